@@ -1,0 +1,79 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Every Swift target of Peil: Swift 6 mode, and a warning is an error.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .treatAllWarnings(as: .error),
+]
+
+/// A target below `Sources/`; the arrows of the architecture are its dependencies.
+func layer(
+  _ name: String, folder: String? = nil, needs: [Target.Dependency] = []
+) -> Target {
+  .target(
+    name: name, dependencies: needs, path: "Sources/\(folder ?? name)", swiftSettings: strict)
+}
+
+/// The tests of one target, beside it by name below `Tests/`.
+func tests(
+  of name: String, folder: String? = nil, needs: [Target.Dependency] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + needs,
+    path: "Tests/\(folder ?? name)Tests", swiftSettings: strict)
+}
+
+let package = Package(
+  name: "Peil",
+  products: [.executable(name: "peil", targets: ["peil"])],
+  dependencies: [
+    .package(
+      url: "https://github.com/apple/swift-argument-parser", .upToNextMinor(from: "1.8.2")),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
+  ],
+  targets: [
+    // From figures to page, in the order of the data's way.
+    layer("Numerals"),
+    layer("Model", needs: ["Numerals"]),
+    layer("Loaders", needs: ["Model", "Numerals", "CNettle", .product(name: "Yams", package: "Yams")]),
+    layer("Metrics", needs: ["Model", "Numerals"]),
+    layer("Markup", needs: ["Numerals"]),
+    layer("Charts", needs: ["Markup", "Numerals"]),
+    layer(
+      "Rendering",
+      needs: ["Model", "Charts", "Markup", "Numerals", "CCMark", "Templates", "Assets"]),
+    layer(
+      "Publishing",
+      needs: [
+        "Model", "Rendering", "Markup", "Numerals",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ]),
+    layer(
+      "PeilCommandLine", folder: "CommandLine",
+      needs: [
+        "Model", "Loaders", "Metrics", "Rendering", "Publishing", "Templates", "Examples",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .executableTarget(
+      name: "peil", dependencies: ["PeilCommandLine"], path: "Sources/peil",
+      swiftSettings: strict),
+    layer("TestSupport", needs: ["Model"]),
+
+    // What is built into the binary.
+    .target(name: "Templates", path: "Templates", swiftSettings: strict),
+    .target(name: "Assets", path: "Assets", swiftSettings: strict),
+    .target(name: "Examples", path: "Examples", swiftSettings: strict),
+
+    // System libraries, each imported by one Swift file.
+    .systemLibrary(
+      name: "CCMark", path: "Sources/CCMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(
+      name: "CNettle", path: "Sources/CNettle", pkgConfig: "nettle",
+      providers: [.apt(["nettle-dev"])]),
+  ]
+)
