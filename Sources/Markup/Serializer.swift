@@ -1,0 +1,128 @@
+import Numerals
+
+extension Node {
+  /// The node as UTF-8 text, for a document or for a test.
+  package var bytes: [UInt8] {
+    var serializer = Serializer()
+    serializer.append(self)
+    return serializer.output
+  }
+
+  package var serialized: String { String(decoding: bytes, as: UTF8.self) }
+
+  /// A whole HTML document with its doctype.
+  package static func document(_ html: Node) -> [UInt8] {
+    var serializer = Serializer()
+    serializer.append("<!DOCTYPE html>\n" as StaticString)
+    serializer.append(html)
+    serializer.append("\n" as StaticString)
+    return serializer.output
+  }
+}
+
+/// Writes a tree as bytes; the only place where text is escaped.
+struct Serializer {
+  private(set) var output: [UInt8] = []
+
+  init() { output.reserveCapacity(64 * 1024) }
+
+  mutating func append(_ text: StaticString) {
+    text.withUTF8Buffer { output.append(contentsOf: $0) }
+  }
+
+  mutating func append(_ node: Node) {
+    switch node {
+    case .text(let text): appendEscaped(text, inAttribute: false)
+    case .group(let nodes): for node in nodes { append(node) }
+    case .style(let sheet): for piece in sheet.pieces { append(piece) }
+    case .element(let element): append(element)
+    }
+  }
+
+  private mutating func append(_ element: Node.Element) {
+    output.append(UInt8(ascii: "<"))
+    append(element.name)
+    for attribute in element.attributes {
+      output.append(UInt8(ascii: " "))
+      append(attribute.name)
+      switch attribute.value {
+      case .flag: break
+      case .number(let number):
+        append("=\"" as StaticString)
+        appendCoordinate(number)
+        output.append(UInt8(ascii: "\""))
+      case .text(let text):
+        append("=\"" as StaticString)
+        appendEscaped(text, inAttribute: true)
+        output.append(UInt8(ascii: "\""))
+      }
+    }
+    output.append(UInt8(ascii: ">"))
+    if Self.isVoid(element.name) { return }
+    if Self.startsBlock(element.name) { output.append(UInt8(ascii: "\n")) }
+    for child in element.children { append(child) }
+    append("</" as StaticString)
+    append(element.name)
+    output.append(UInt8(ascii: ">"))
+    if Self.endsLine(element.name) { output.append(UInt8(ascii: "\n")) }
+  }
+
+  /// Escapes what HTML and XML give a meaning; drops characters that neither may hold.
+  private mutating func appendEscaped(_ text: String, inAttribute: Bool) {
+    var text = text
+    text.withUTF8 { bytes in
+      for byte in bytes {
+        switch byte {
+        case UInt8(ascii: "&"): append("&amp;" as StaticString)
+        case UInt8(ascii: "<"): append("&lt;" as StaticString)
+        case UInt8(ascii: ">"): append("&gt;" as StaticString)
+        case UInt8(ascii: "\"") where inAttribute: append("&quot;" as StaticString)
+        case 9, 10: output.append(byte)
+        case 0..<32, 127: break
+        default: output.append(byte)
+        }
+      }
+    }
+  }
+
+  /// A coordinate with at most two decimals; one that is not finite is written as 0.
+  private mutating func appendCoordinate(_ number: Double) {
+    guard number.isFinite, abs(number) < 1e12 else {
+      output.append(UInt8(ascii: "0"))
+      return
+    }
+    let hundredths = Int((abs(number) * 100).rounded())
+    if number < 0, hundredths > 0 { output.append(UInt8(ascii: "-")) }
+    output.append(contentsOf: String(hundredths / 100).utf8)
+    let rest = hundredths % 100
+    guard rest > 0 else { return }
+    output.append(UInt8(ascii: "."))
+    output.append(UInt8(ascii: "0") + UInt8(rest / 10))
+    if rest % 10 > 0 { output.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
+  }
+
+  private static func isVoid(_ name: StaticString) -> Bool {
+    switch "\(name)" {
+    case "meta", "link", "br", "hr", "img", "col", "wbr", "input": true
+    default: false
+    }
+  }
+
+  /// Elements whose content begins on a line of its own, so that documents can be compared by line.
+  private static func startsBlock(_ name: StaticString) -> Bool {
+    switch "\(name)" {
+    case "html", "head", "body", "header", "main", "nav", "section", "footer", "table", "thead",
+      "tbody", "tr", "ul", "ol", "dl", "figure", "svg", "g", "div", "article", "aside", "details":
+      true
+    default: false
+    }
+  }
+
+  private static func endsLine(_ name: StaticString) -> Bool {
+    switch "\(name)" {
+    case "a", "span", "strong", "em", "code", "b", "abbr", "sup", "sub", "tspan", "time", "small":
+      false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,162 @@
+/// A corrective measure (maatregel) on an indicator.
+package struct CorrectiveMeasure: Hashable, Sendable {
+  package enum Status: String, Hashable, Sendable, CaseIterable {
+    case planned = "gepland"
+    case running = "in uitvoering"
+    case done = "gereed"
+    case stopped = "gestopt"
+
+    package var isOver: Bool { self == .done || self == .stopped }
+  }
+
+  /// The effect that was expected: so much a month, from a month on.
+  package struct ExpectedEffect: Hashable, Sendable {
+    package var series: String
+    package var perMonth: Double
+    package var from: Month
+
+    package init(series: String, perMonth: Double, from: Month) {
+      self.series = series
+      self.perMonth = perMonth
+      self.from = from
+    }
+  }
+
+  package struct Decision: Hashable, Sendable {
+    package var date: CalendarDate
+    package var by: String
+    package var text: String
+
+    package init(date: CalendarDate, by: String, text: String) {
+      self.date = date
+      self.by = by
+      self.text = text
+    }
+  }
+
+  package var code: String
+  package var indicator: String
+  package var title: String
+  package var owner: String?
+  package var start: Month?
+  package var due: Month?
+  package var status: Status
+  package var expected: ExpectedEffect?
+  package var decisions: [Decision]
+  package var position: InputPosition
+
+  package init(
+    code: String, indicator: String, title: String, owner: String? = nil, start: Month? = nil,
+    due: Month? = nil, status: Status, expected: ExpectedEffect? = nil,
+    decisions: [Decision] = [], position: InputPosition
+  ) {
+    self.code = code
+    self.indicator = indicator
+    self.title = title
+    self.owner = owner
+    self.start = start
+    self.due = due
+    self.status = status
+    self.expected = expected
+    self.decisions = decisions
+    self.position = position
+  }
+
+  /// Not over while its due month has passed.
+  package func isOverdue(in month: Month) -> Bool {
+    guard !status.isOver, let due else { return false }
+    return due < month
+  }
+
+  /// Started, and neither done nor stopped.
+  package func isRunning(in month: Month) -> Bool {
+    status == .running && start.map { $0 <= month } ?? true
+  }
+}
+
+/// A day of the calendar.
+package struct CalendarDate: Hashable, Sendable, Comparable {
+  package var month: Month
+  package var day: Int
+
+  /// - Returns: `nil` when the month has no such day.
+  package init?(month: Month, day: Int) {
+    guard (1...Self.days(in: month)).contains(day) else { return nil }
+    self.month = month
+    self.day = day
+  }
+
+  package static func days(in month: Month) -> Int {
+    switch month.number {
+    case 4, 6, 9, 11: 30
+    case 2:
+      month.year % 4 == 0 && (month.year % 100 != 0 || month.year % 400 == 0) ? 29 : 28
+    default: 31
+    }
+  }
+
+  package static func < (one: CalendarDate, other: CalendarDate) -> Bool {
+    (one.month.index, one.day) < (other.month.index, other.day)
+  }
+}
+
+/// A strategic project.
+package struct Project: Hashable, Sendable {
+  package enum Status: String, Hashable, Sendable, CaseIterable {
+    case onCourse = "op koers"
+    case attention = "aandacht"
+    case delayed = "vertraagd"
+    case done = "gereed"
+  }
+
+  package var code: String
+  package var name: String
+  package var owner: String?
+  package var start: Month?
+  package var due: Month?
+  /// Per cent, 0...100.
+  package var progress: Double?
+  package var status: Status
+  package var note: String?
+
+  package init(
+    code: String, name: String, owner: String? = nil, start: Month? = nil, due: Month? = nil,
+    progress: Double? = nil, status: Status, note: String? = nil
+  ) {
+    self.code = code
+    self.name = name
+    self.owner = owner
+    self.start = start
+    self.due = due
+    self.progress = progress
+    self.status = status
+    self.note = note
+  }
+}
+
+/// A risk of the register: a chance and a low, likely and high amount in euros.
+package struct Risk: Hashable, Sendable {
+  package var code: String
+  package var name: String
+  /// 0...1.
+  package var chance: Double
+  package var low: Double
+  package var likely: Double
+  package var high: Double
+  package var owner: String?
+  package var control: String?
+
+  package init(
+    code: String, name: String, chance: Double, low: Double, likely: Double, high: Double,
+    owner: String? = nil, control: String? = nil
+  ) {
+    self.code = code
+    self.name = name
+    self.chance = chance
+    self.low = low
+    self.likely = likely
+    self.high = high
+    self.owner = owner
+    self.control = control
+  }
+}

@@ -1,0 +1,56 @@
+/// The stable code of a message; each is explained in `docs/meldingen.md`.
+///
+/// P00 the dossier's YAML files, P01 deliveries, P02 metrics, P03 templates, P04 explanations,
+/// P05 output.
+package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
+  // The dossier.
+  case missingFile = "P0001"
+  case invalidYAML = "P0002"
+  case unknownKey = "P0003"
+  case missingKey = "P0004"
+  case wrongValue = "P0005"
+  case duplicateCode = "P0006"
+  case unknownReference = "P0007"
+  case unreadableFile = "P0008"
+  case unsupported = "P0009"
+
+  // Deliveries.
+  case missingColumn = "P0101"
+  case unreadableNumber = "P0102"
+  case impossibleMonth = "P0103"
+  case unknownUnit = "P0104"
+  case unusedSeries = "P0105"
+  case conflictingValues = "P0106"
+  case repeatedValue = "P0107"
+  case ambiguousDecimal = "P0108"
+  case raggedRow = "P0109"
+  case openQuote = "P0110"
+  case unknownRole = "P0111"
+  case emptyDelivery = "P0112"
+  case unknownStatus = "P0113"
+  case ambiguousTarget = "P0114"
+  case suspectColumn = "P0115"
+
+  // Metrics.
+  case flowTestedOnActual = "P0201"
+  case ruleNeedsUnit = "P0202"
+  case partsDiffer = "P0203"
+  case mixedCounts = "P0204"
+  case unitNeverDelivers = "P0205"
+  case noDataForMonth = "P0206"
+  case ruleDoesNotFit = "P0207"
+
+  // Templates.
+  case unknownBlock = "P0301"
+  case unknownValue = "P0302"
+  case unknownIndicator = "P0303"
+  case wrongBlockOption = "P0304"
+  case openFence = "P0305"
+  case unknownTemplate = "P0306"
+
+  // Explanations.
+  case missingExplanation = "P0401"
+  case emptyHeading = "P0402"
+  case repeatedExplanation = "P0403"
+  case strayExplanation = "P0404"
+}

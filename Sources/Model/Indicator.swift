@@ -1,0 +1,180 @@
+/// An indicator of the dossier: what is measured, against which target, by which rule.
+package struct Indicator: Hashable, Sendable {
+  package var code: String
+  package var name: String
+  /// Where the indicator stands in the dossier.
+  package var position: InputPosition
+  package var kind: Kind
+  package var perspective: String?
+  package var definition: String?
+  /// The unit behind the value: `%`, `€`, `dagen`, `x 1M €`.
+  package var unitOfMeasure: String = ""
+  package var decimals: Int = 0
+  /// What the series counts (`telt`): uitkeringen, personen, huishoudens, euro.
+  package var counts: String?
+  package var direction: Direction?
+  package var targets: [Int: Target] = [:]
+  package var targetMeaning: TargetMeaning = .endOfYear
+  package var comparesAsPrinted: Bool = true
+  package var path: PathRule = .standard
+  /// The value at the end of the year before (`start`), for the standard path.
+  package var pathStart: Double?
+  package var forecastMethod: ForecastMethod = .none
+  package var tested: TestedFigure = .actual
+  package var rule: SignalRule = .targetAndTrend(threshold: nil)
+  package var owner: String?
+  package var source: String?
+  package var programme: String?
+  package var strategyLine: String?
+  package var objective: String?
+  /// What the indicator does not measure (`zegt_niet`).
+  package var blindSpot: String?
+  /// The counter-indicators (`tegen`).
+  package var counterIndicators: [String] = []
+  package var skipsMissingParts: Bool = false
+  /// The disclosure threshold of this indicator (`minimum`), where it has its own.
+  package var minimum: Int?
+  /// The units it is shown for; `nil`: all that have data.
+  package var units: [String]?
+
+  package init(code: String, name: String, kind: Kind, position: InputPosition) {
+    self.code = code
+    self.name = name
+    self.kind = kind
+    self.position = position
+  }
+}
+
+extension Indicator {
+  /// How a value comes about (`soort`), with the series it is made of.
+  package enum Kind: Hashable, Sendable {
+    /// A stock: the value at the end of the month.
+    case stock(series: String)
+    /// A flow: adds up within the year.
+    case flow(series: String, isCumulative: Bool)
+    /// A mean over the year to date, weighted by a series where there is one.
+    case mean(series: String, weight: String?)
+    case ratio(Ratio)
+    /// A ratio that is delivered as such; it can't be summed.
+    case deliveredRatio(series: String)
+    /// A measurement now and then, valid for some months.
+    case measurement(series: String, validMonths: Int)
+    /// A status word.
+    case qualitative(series: String, statuses: [String: Signal], validMonths: Int)
+  }
+
+  /// `per` x numerator / denominator.
+  package struct Ratio: Hashable, Sendable {
+    package enum Span: String, Hashable, Sendable, CaseIterable {
+      case month = "maand"
+      case year = "jaar"
+      case twelveMonths = "12-maands"
+    }
+    package var numerator: String
+    package var denominator: String
+    package var per: Double
+    /// Whether the dossier says `per` itself.
+    package var perIsGiven: Bool
+    package var span: Span
+
+    package init(
+      numerator: String, denominator: String, per: Double = 1, perIsGiven: Bool = false,
+      span: Span = .month
+    ) {
+      self.numerator = numerator
+      self.denominator = denominator
+      self.per = per
+      self.perIsGiven = perIsGiven
+      self.span = span
+    }
+  }
+
+  package enum Direction: String, Hashable, Sendable, CaseIterable {
+    case higher = "hoger"
+    case lower = "lager"
+    case band = "band"
+  }
+
+  package enum Target: Hashable, Sendable {
+    case value(Double)
+    /// The status word aimed at, of a qualitative indicator.
+    case status(String)
+    /// No further than another series: that series plus a margin.
+    case series(String, plus: Double)
+    /// A change against the actual of an earlier year; a fraction when `isRelative`.
+    case change(since: Int, by: Double, isRelative: Bool)
+  }
+
+  package enum TargetMeaning: Hashable, Sendable {
+    case endOfYear
+    /// An average stock over the year (`doel_is: jaargemiddelde`).
+    case yearAverage
+  }
+
+  package enum PathRule: Hashable, Sendable {
+    case standard
+    case points([Month: Double])
+    /// By the mean monthly shares of the last three full years.
+    case seasonal
+  }
+
+  package enum ForecastMethod: String, Hashable, Sendable, CaseIterable {
+    case manual = "handmatig"
+    case linear = "lineair"
+    case seasonal = "seizoen"
+    case none = "geen"
+  }
+
+  package enum TestedFigure: String, Hashable, Sendable, CaseIterable {
+    case actual = "realisatie"
+    case forecast = "prognose"
+  }
+}
+
+/// The rule that turns figures into a signal (`signaal`).
+package enum SignalRule: Hashable, Sendable {
+  /// `geen`: shown without a colour.
+  case none
+  /// `threshold` in the indicator's own unit; `nil`: one unit of the last printed decimal.
+  case targetAndTrend(threshold: Double?)
+  case tolerance(Margins)
+  case path(Margins)
+  case band(lower: Double?, upper: Double?, margins: Margins)
+
+  /// How far on the wrong side is still green or orange.
+  package struct Margins: Hashable, Sendable {
+    package var green: Double
+    package var orange: Double
+    /// In the indicator's own unit instead of per cent.
+    package var isAbsolute: Bool
+
+    package init(green: Double = 0, orange: Double = 5, isAbsolute: Bool = false) {
+      self.green = green
+      self.orange = orange
+      self.isAbsolute = isAbsolute
+    }
+  }
+
+  /// The word in the dossier.
+  package var name: String {
+    switch self {
+    case .none: "geen"
+    case .targetAndTrend: "doel-en-trend"
+    case .tolerance: "tolerantie"
+    case .path: "pad"
+    case .band: "band"
+    }
+  }
+}
+
+/// The colour of an indicator in a month, or `none` where it must not have one.
+package enum Signal: String, Hashable, Sendable, CaseIterable {
+  case green = "groen"
+  case orange = "oranje"
+  case red = "rood"
+  case grey = "grijs"
+  case none = "geen"
+
+  /// Orange and red ones owe an explanation.
+  package var needsExplanation: Bool { self == .orange || self == .red }
+}

@@ -1,0 +1,122 @@
+/// One delivered value, with the place it came from.
+package struct Observation: Hashable, Sendable {
+  package enum Role: String, Hashable, Sendable, CaseIterable {
+    case actual = "realisatie"
+    case target = "doelstelling"
+    case forecast = "prognose"
+  }
+
+  package enum Value: Hashable, Sendable {
+    case number(Double)
+    /// A word, of a qualitative series.
+    case status(String)
+    /// Delivered as not available.
+    case missing
+  }
+
+  package var period: Period
+  package var unit: String
+  package var series: String
+  package var role: Role
+  /// The breakdown the value belongs to, by column; empty for the total.
+  package var dimensions: [String: String]
+  package var value: Value
+  package var delivery: Delivery
+  package var origin: InputPosition
+
+  package init(
+    period: Period, unit: String, series: String, role: Role = .actual,
+    dimensions: [String: String] = [:], value: Value, delivery: Delivery = .undated,
+    origin: InputPosition
+  ) {
+    self.period = period
+    self.unit = unit
+    self.series = series
+    self.role = role
+    self.dimensions = dimensions
+    self.value = value
+    self.delivery = delivery
+    self.origin = origin
+  }
+}
+
+/// When a figure was delivered (levering); an undated delivery comes before every dated one.
+package enum Delivery: Hashable, Sendable, Comparable {
+  case undated
+  /// `day` is 0 where only the month is known.
+  case dated(Month, day: Int)
+
+  package static func < (one: Delivery, other: Delivery) -> Bool {
+    switch (one, other) {
+    case (_, .undated): false
+    case (.undated, .dated): true
+    case (.dated(let month, let day), .dated(let otherMonth, let otherDay)):
+      (month, day) < (otherMonth, otherDay)
+    }
+  }
+}
+
+/// A file that figures were read from.
+package struct SourceFile: Hashable, Sendable {
+  package var path: String
+  /// The SHA-256 of its bytes, in hexadecimal.
+  package var sha256: String
+  /// The rows of data, headings left out.
+  package var rows: Int
+
+  package init(path: String, sha256: String, rows: Int) {
+    self.path = path
+    self.sha256 = sha256
+    self.rows = rows
+  }
+}
+
+/// All delivered values, found by series, unit and role.
+///
+/// Each list is in the order of period and delivery, so that the last of a period is the one that
+/// counts and the earlier ones are its history.
+package struct Dataset: Sendable {
+  package struct Key: Hashable, Sendable {
+    package var series: String
+    package var unit: String
+    package var role: Observation.Role
+
+    package init(series: String, unit: String, role: Observation.Role = .actual) {
+      self.series = series
+      self.unit = unit
+      self.role = role
+    }
+  }
+
+  package private(set) var observations: [Key: [Observation]] = [:]
+  package var sources: [SourceFile]
+
+  package init(_ observations: [Observation] = [], sources: [SourceFile] = []) {
+    self.sources = sources
+    for observation in observations {
+      let key = Key(
+        series: observation.series, unit: observation.unit, role: observation.role)
+      self.observations[key, default: []].append(observation)
+    }
+    for key in self.observations.keys {
+      self.observations[key]?.sort { one, other in
+        let (a, b) = (one.period.lastMonth, other.period.lastMonth)
+        return a == b ? one.delivery < other.delivery : a < b
+      }
+    }
+  }
+
+  package subscript(key: Key) -> [Observation] { observations[key] ?? [] }
+
+  /// The last month that has a value delivered as actual.
+  package var lastMonth: Month? {
+    var last: Month?
+    for (key, list) in observations where key.role == .actual {
+      for observation in list where observation.value != .missing {
+        guard case .month(let month) = observation.period else { continue }
+        last = max(last ?? month, month)
+      }
+    }
+    return last
+  }
+}

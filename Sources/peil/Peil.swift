@@ -1,0 +1,8 @@
+import PeilCommandLine
+
+@main
+struct Peil {
+  static func main() async {
+    await PeilCommandLine.run()
+  }
+}
