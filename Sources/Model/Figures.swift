@@ -1,0 +1,238 @@
+/// What an indicator is worth: a number, or the word of a qualitative one.
+package enum FigureValue: Hashable, Sendable {
+  case number(Double)
+  case status(String)
+
+  package var number: Double? { if case .number(let number) = self { number } else { nil } }
+  package var status: String? { if case .status(let word) = self { word } else { nil } }
+}
+
+/// A value with the month it was measured in and the observations it was made of; or why there is none.
+package struct Reading: Hashable, Sendable {
+  package var value: FigureValue?
+  /// The month of the measurement; earlier than the month asked for a `meting`.
+  package var month: Month?
+  package var gap: Gap?
+  package var inputs: [Observation]
+
+  package init(
+    value: FigureValue? = nil, month: Month? = nil, gap: Gap? = nil, inputs: [Observation] = []
+  ) {
+    self.value = value
+    self.month = month
+    self.gap = gap
+    self.inputs = inputs
+  }
+
+  package var number: Double? { value?.number }
+}
+
+/// Why a value is missing.
+package enum Gap: Hashable, Sendable {
+  /// The series has no value for this month and unit.
+  case notDelivered(series: String, month: Month)
+  /// Months of the year to date are missing.
+  case missingMonths([Month])
+  /// Parts of the unit have no value, so that the unit gets no total.
+  case missingParts([String], month: Month)
+  case denominatorIsZero
+  /// There is a measurement, but it is older than it may be.
+  case outdated(measured: Month)
+  /// The kind of indicator can't be added up over units, and none was delivered for this one.
+  case notAddable
+  case weightIsZero
+}
+
+/// The target that holds for a unit in a year.
+package struct TargetFigure: Hashable, Sendable {
+  package var value: FigureValue
+  /// The observations behind a delivered or relative target.
+  package var inputs: [Observation]
+
+  package init(_ value: FigureValue, inputs: [Observation] = []) {
+    self.value = value
+    self.inputs = inputs
+  }
+}
+
+/// The year-end forecast, or why there is none.
+package struct ForecastFigure: Hashable, Sendable {
+  package enum Gap: Hashable, Sendable {
+    /// `prognose: geen`.
+    case notAsked
+    case notDelivered(Month)
+    case noActual(Model.Gap)
+    /// Fewer months than the method needs.
+    case tooFewMonths(has: Int, needs: Int)
+    case noFullYear
+    /// The shares of earlier years are zero, so that they say nothing.
+    case noShare
+    /// The method is not defined for this kind of indicator.
+    case notDefined
+  }
+
+  package var method: Indicator.ForecastMethod
+  package var value: Double?
+  package var gap: Gap?
+  /// Made by the least-squares slope, for want of the same month last year.
+  package var usesSlope: Bool
+  /// The months the forecast was made on, first and last.
+  package var basis: ClosedRange<Month>?
+  package var inputs: [Observation]
+
+  package init(
+    method: Indicator.ForecastMethod, value: Double? = nil, gap: Gap? = nil,
+    usesSlope: Bool = false, basis: ClosedRange<Month>? = nil, inputs: [Observation] = []
+  ) {
+    self.method = method
+    self.value = value
+    self.gap = gap
+    self.usesSlope = usesSlope
+    self.basis = basis
+    self.inputs = inputs
+  }
+}
+
+/// Which figure the signal is judged on.
+package enum TestedQuantity: Hashable, Sendable {
+  case actual
+  case forecast
+  /// The mean stock of the year to date.
+  case averageToDate
+}
+
+/// The signal's reason with its figures; the sentence is made of it when the page is.
+package enum SignalReason: Hashable, Sendable {
+  /// The dossier wants no colour.
+  case noColour
+  case noMeasurement(Gap)
+  case noForecast(ForecastFigure.Gap)
+  case noTarget
+  case noDirection
+  /// No path in this month.
+  case noPath
+  /// A margin in per cent of a target of zero says nothing.
+  case relativeToZero
+  /// A status word, and the one aimed at.
+  case status(word: String, target: String?)
+  /// A status word that the dossier gives no colour.
+  case unknownStatus(String)
+  case judged(Judgement)
+}
+
+/// How a tested value stands to its target, path or band; all values as compared.
+package struct Judgement: Hashable, Sendable {
+  package enum Against: Hashable, Sendable {
+    case target(Double)
+    case path(Double)
+    case band(lower: Double?, upper: Double?)
+  }
+
+  package enum Trend: Hashable, Sendable {
+    /// Nothing to compare with.
+    case unknown
+    case improved(by: Double, since: Month)
+    /// Not by as much as the threshold.
+    case notEnough(by: Double, since: Month)
+    case unchanged(since: Month)
+    case worsened(by: Double, since: Month)
+  }
+
+  package var tested: Double
+  package var quantity: TestedQuantity
+  package var against: Against
+  package var direction: Indicator.Direction
+  /// Whether the tested value meets what it is held against.
+  package var isMet: Bool
+  /// Of the rule `doel-en-trend`, where the target is missed.
+  package var trend: Trend?
+  /// How far on the wrong side, in per cent of the target or limit unless the margin is absolute.
+  package var excess: Double?
+
+  package init(
+    tested: Double, quantity: TestedQuantity, against: Against,
+    direction: Indicator.Direction, isMet: Bool, trend: Trend? = nil, excess: Double? = nil
+  ) {
+    self.tested = tested
+    self.quantity = quantity
+    self.against = against
+    self.direction = direction
+    self.isMet = isMet
+    self.trend = trend
+    self.excess = excess
+  }
+}
+
+/// All figures of one indicator for one unit in one month.
+package struct IndicatorFigures: Hashable, Sendable {
+  package struct Previous: Hashable, Sendable {
+    package var month: Month
+    package var value: FigureValue
+
+    package init(month: Month, value: FigureValue) {
+      self.month = month
+      self.value = value
+    }
+  }
+
+  /// One month of the history.
+  package struct Point: Hashable, Sendable {
+    package var month: Month
+    package var value: Double?
+
+    package init(month: Month, value: Double?) {
+      self.month = month
+      self.value = value
+    }
+  }
+
+  package var indicator: Indicator
+  package var month: Month
+  package var unit: String
+  package var actual: Reading
+  package var target: TargetFigure?
+  package var path: Double?
+  package var previous: Previous?
+  package var forecast: ForecastFigure
+  package var quantity: TestedQuantity
+  /// The tested value T, unrounded.
+  package var tested: Double?
+  /// T at the previous measurement, unrounded.
+  package var previousTested: Previous?
+  /// D - T, not rounded beyond the decimals of its terms.
+  package var deviation: Double?
+  /// D - T of the values as printed, unless the indicator compares unrounded ones.
+  package var printedDeviation: Double?
+  package var signal: Signal
+  package var reason: SignalReason
+  /// The actuals up to this month, oldest first, without a gap at either end.
+  package var history: [Point]
+  /// The path of the year, January to December, where there is one.
+  package var pathOfYear: [Point]
+
+  package init(
+    indicator: Indicator, month: Month, unit: String, actual: Reading,
+    target: TargetFigure? = nil, path: Double? = nil, previous: Previous? = nil,
+    forecast: ForecastFigure, quantity: TestedQuantity, tested: Double? = nil,
+    previousTested: Previous? = nil, deviation: Double? = nil, printedDeviation: Double? = nil,
+    signal: Signal, reason: SignalReason, history: [Point] = [], pathOfYear: [Point] = []
+  ) {
+    self.indicator = indicator
+    self.month = month
+    self.unit = unit
+    self.actual = actual
+    self.target = target
+    self.path = path
+    self.previous = previous
+    self.forecast = forecast
+    self.quantity = quantity
+    self.tested = tested
+    self.previousTested = previousTested
+    self.deviation = deviation
+    self.printedDeviation = printedDeviation
+    self.signal = signal
+    self.reason = reason
+    self.history = history
+    self.pathOfYear = pathOfYear
+  }
+}

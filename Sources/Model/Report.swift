@@ -1,0 +1,154 @@
+/// One report of one unit in one month: everything a page, a table or a data file is made of.
+package struct Report: Sendable {
+  package var month: Month
+  package var unit: OrganisationUnit
+  package var definition: ReportDefinition
+  package var organisation: Organisation
+  package var perspectives: [Perspective]
+  /// The figures of the report's month, in the order of the dossier.
+  package var figures: [IndicatorFigures]
+  /// The figures of earlier months: the one before, and those that a template names.
+  package var earlier: [Month: [IndicatorFigures]]
+  package var cycle: CycleHealth
+  package var measures: [CorrectiveMeasure]
+  package var projects: [Project]
+  package var risks: [Risk]
+  /// The explanations of this month by indicator, with their faults.
+  package var explanations: [String: ExplanationFinding]
+  package var revisions: [Revision]
+  package var sources: [SourceFile]
+
+  package init(
+    month: Month, unit: OrganisationUnit, definition: ReportDefinition,
+    organisation: Organisation, perspectives: [Perspective], figures: [IndicatorFigures],
+    earlier: [Month: [IndicatorFigures]], cycle: CycleHealth, measures: [CorrectiveMeasure],
+    projects: [Project], risks: [Risk], explanations: [String: ExplanationFinding],
+    revisions: [Revision], sources: [SourceFile]
+  ) {
+    self.month = month
+    self.unit = unit
+    self.definition = definition
+    self.organisation = organisation
+    self.perspectives = perspectives
+    self.figures = figures
+    self.earlier = earlier
+    self.cycle = cycle
+    self.measures = measures
+    self.projects = projects
+    self.risks = risks
+    self.explanations = explanations
+    self.revisions = revisions
+    self.sources = sources
+  }
+
+  /// The figures of an indicator in the report's month or an earlier one that was worked out.
+  package func figures(of code: String, in month: Month? = nil) -> IndicatorFigures? {
+    let list = month.map { $0 == self.month ? figures : earlier[$0] ?? [] } ?? figures
+    return list.first { $0.indicator.code == code }
+  }
+}
+
+/// What was found about the explanation that an orange or red signal owes.
+package struct ExplanationFinding: Hashable, Sendable {
+  package enum Fault: Hashable, Sendable {
+    case missing
+    /// Headings of the three that are missing or empty.
+    case emptyHeadings([String])
+    /// The same text as the month before.
+    case repeated(from: Month)
+  }
+
+  package var explanation: Explanation?
+  package var fault: Fault?
+
+  package init(explanation: Explanation?, fault: Fault?) {
+    self.explanation = explanation
+    self.fault = fault
+  }
+}
+
+/// A figure of an earlier month that the deliveries since the last report changed.
+package struct Revision: Hashable, Sendable {
+  package var series: String
+  /// The indicators that use the series.
+  package var indicators: [String]
+  package var month: Month
+  package var old: FigureValue?
+  package var new: FigureValue?
+  package var oldOrigin: InputPosition
+  package var newOrigin: InputPosition
+
+  package init(
+    series: String, indicators: [String], month: Month, old: FigureValue?, new: FigureValue?,
+    oldOrigin: InputPosition, newOrigin: InputPosition
+  ) {
+    self.series = series
+    self.indicators = indicators
+    self.month = month
+    self.old = old
+    self.new = new
+    self.oldOrigin = oldOrigin
+    self.newOrigin = newOrigin
+  }
+}
+
+/// The health of the plan-do-check-act cycle, each a share 0...1; `nil` where there is nothing to count.
+package struct CycleHealth: Hashable, Sendable {
+  /// A share with its counts.
+  package struct Share: Hashable, Sendable {
+    package var count: Int
+    package var total: Int
+
+    package init(_ count: Int, of total: Int) {
+      self.count = count
+      self.total = total
+    }
+
+    package var value: Double? { total > 0 ? Double(count) / Double(total) : nil }
+  }
+
+  /// Indicators that are complete: target, direction, unit, owner, source and path.
+  package var plan: Share
+  /// What the incomplete ones lack, by code.
+  package var incomplete: [String: [MissingPart]]
+  /// Measures on schedule.
+  package var `do`: Share
+  package var overdueMeasures: [String]
+  /// Expected figures of the month that were received.
+  package var deliveries: Share
+  /// Orange and red signals that carry an explanation.
+  package var explained: Share
+  /// Red signals with a running measure or a decision in the last three months.
+  package var act: Share
+  /// The red ones without either, with the months in a row that they have been red so.
+  package var redWithoutAction: [String: Int]
+
+  package enum MissingPart: String, Hashable, Sendable, CaseIterable {
+    case target = "doelstelling"
+    case direction = "richting"
+    case unitOfMeasure = "eenheid"
+    case owner = "eigenaar"
+    case source = "bron"
+    case path = "pad"
+  }
+
+  /// The mean of the shares that make up `check`.
+  package var check: Double? {
+    let shares = [deliveries.value, explained.value].compactMap { $0 }
+    return shares.isEmpty ? nil : shares.reduce(0, +) / Double(shares.count)
+  }
+
+  package init(
+    plan: Share, incomplete: [String: [MissingPart]], `do`: Share, overdueMeasures: [String],
+    deliveries: Share, explained: Share, act: Share, redWithoutAction: [String: Int]
+  ) {
+    self.plan = plan
+    self.incomplete = incomplete
+    self.do = `do`
+    self.overdueMeasures = overdueMeasures
+    self.deliveries = deliveries
+    self.explained = explained
+    self.act = act
+    self.redWithoutAction = redWithoutAction
+  }
+}
