@@ -1,0 +1,137 @@
+import Model
+
+/// Works out all figures of indicators for units and months from one dossier and its data.
+package struct FigureBuilder: Sendable {
+  package let dossier: Dossier
+  package let index: SeriesIndex
+
+  package init(dossier: Dossier, dataset: Dataset) {
+    self.dossier = dossier
+    index = SeriesIndex(dataset)
+  }
+
+  package func value(of indicator: Indicator, unit: String) -> IndicatorValue {
+    IndicatorValue(
+      indicator, unit: unit, index: index, units: dossier.units, skipped: dossier.skippedMonths)
+  }
+
+  /// The indicators shown for a unit: all for the root, those with data for a lower one.
+  package func indicators(of unit: String) -> [Indicator] {
+    dossier.indicators.filter { indicator in
+      if let units = indicator.units { return units.contains(unit) }
+      if dossier.units.isRoot(unit) { return true }
+      guard let node = dossier.units[unit] else { return false }
+      let totals = value(of: indicator, unit: unit).totals
+      return indicator.series.contains { totals.everDelivers($0, node) }
+    }
+  }
+
+  /// - Parameter withHistory: whether the history and the path of the year are worked out too.
+  package func figures(
+    of indicator: Indicator, unit: String, month: Month, withHistory: Bool = true
+  ) -> IndicatorFigures {
+    let value = value(of: indicator, unit: unit)
+    let target = IndicatorTarget(value)
+    let actual = value.actual(in: month)
+    let aim = target.target(in: month)
+    let forecast = YearEndForecast(value).forecast(in: month)
+    let quantity = Self.quantity(of: indicator)
+    let tested = Self.tested(value, quantity, forecast, month)
+    var figures = IndicatorFigures(
+      indicator: indicator, month: month, unit: unit, actual: actual, target: aim,
+      path: target.path(in: month), previous: value.previous(to: month), forecast: forecast,
+      quantity: quantity, tested: tested, signal: .grey, reason: .noTarget)
+    figures.previousTested = previousTested(value, quantity, figures.previous, month)
+    if let tested, let aim = aim?.value.number {
+      figures.deviation = aim.decimalDifference(tested)
+      let light = TrafficLight(indicator)
+      figures.printedDeviation =
+        indicator.comparesAsPrinted
+        ? light.compared(aim).decimalDifference(light.compared(tested))
+        : figures.deviation.map { $0.asPrinted(decimals: indicator.decimals) }
+    }
+    (figures.signal, figures.reason) = verdict(figures)
+    if withHistory {
+      figures.history = value.history(upTo: month)
+      figures.pathOfYear = target.pathOfYear(month.year)
+    }
+    return figures
+  }
+
+  /// What the signal is judged on: under `pad` the actual, whatever `toets` says.
+  static func quantity(of indicator: Indicator) -> TestedQuantity {
+    let usesActual: Bool
+    if case .path = indicator.rule {
+      usesActual = true
+    } else {
+      usesActual = indicator.tested == .actual
+    }
+    guard usesActual else { return .forecast }
+    return indicator.targetMeaning == .yearAverage ? .averageToDate : .actual
+  }
+
+  private static func tested(
+    _ value: IndicatorValue, _ quantity: TestedQuantity, _ forecast: ForecastFigure, _ month: Month
+  ) -> Double? {
+    switch quantity {
+    case .actual: value.actual(in: month).number
+    case .averageToDate: value.averageToDate(in: month).number
+    case .forecast: forecast.value
+    }
+  }
+
+  /// T at the previous measurement; a forecast is made anew on the data up to then.
+  ///
+  /// A forecast or an average of the year before is about another year and says nothing of a trend.
+  private func previousTested(
+    _ value: IndicatorValue, _ quantity: TestedQuantity, _ previous: IndicatorFigures.Previous?,
+    _ month: Month
+  ) -> IndicatorFigures.Previous? {
+    let before = value.monthBefore(month)
+    switch quantity {
+    case .actual: return previous
+    case .averageToDate:
+      guard before.year == month.year, let average = value.averageToDate(in: before).number
+      else { return nil }
+      return .init(month: before, value: .number(average))
+    case .forecast:
+      guard before.year == month.year,
+        let forecast = YearEndForecast(value).forecast(in: before).value
+      else { return nil }
+      return .init(month: before, value: .number(forecast))
+    }
+  }
+
+  private func verdict(_ figures: IndicatorFigures) -> TrafficLight.Verdict {
+    let indicator = figures.indicator
+    if case .none = indicator.rule { return (.none, .noColour) }
+    if case .qualitative(_, let statuses, _) = indicator.kind {
+      return Self.status(figures, statuses)
+    }
+    let evidence = TrafficLight.Evidence(
+      tested: figures.tested, quantity: figures.quantity, target: figures.target?.value.number,
+      path: figures.path, previous: figures.previousTested)
+    return TrafficLight(indicator).verdict(evidence, missing: Self.missing(figures))
+  }
+
+  private static func status(
+    _ figures: IndicatorFigures, _ statuses: [String: Signal]
+  ) -> TrafficLight.Verdict {
+    guard let word = figures.actual.value?.status else {
+      return (.grey, .noMeasurement(gap(figures)))
+    }
+    guard let signal = statuses[word] else { return (.grey, .unknownStatus(word)) }
+    return (signal, .status(word: word, target: figures.target?.value.status))
+  }
+
+  private static func gap(_ figures: IndicatorFigures) -> Gap {
+    figures.actual.gap ?? .missingMonths([figures.month])
+  }
+
+  private static func missing(_ figures: IndicatorFigures) -> SignalReason {
+    switch figures.quantity {
+    case .forecast: .noForecast(figures.forecast.gap ?? .notAsked)
+    case .actual, .averageToDate: .noMeasurement(gap(figures))
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Model
+
+/// Makes the report of a unit in a month: figures, signals, the cycle and what is owed.
+package struct ReportBuilder: Sendable {
+  package let figures: FigureBuilder
+  let dataset: Dataset
+  private var dossier: Dossier { figures.dossier }
+
+  package init(dossier: Dossier, dataset: Dataset) {
+    self.dataset = dataset
+    figures = FigureBuilder(dossier: dossier, dataset: dataset)
+  }
+
+  /// - Parameter months: earlier months whose figures the template names.
+  package func report(
+    _ definition: ReportDefinition, unit: OrganisationUnit, month: Month,
+    months: Set<Month> = []
+  ) -> Report {
+    let indicators = figures.indicators(of: unit.code)
+    let current = indicators.map { figures.figures(of: $0, unit: unit.code, month: month) }
+    var earlier: [Month: [IndicatorFigures]] = [:]
+    for other in months.union([previousReport(month)]) where other != month {
+      earlier[other] = indicators.map {
+        figures.figures(of: $0, unit: unit.code, month: other, withHistory: false)
+      }
+    }
+    let codes = Set(indicators.map(\.code))
+    let measures = dossier.measures.filter { codes.contains($0.indicator) }
+    let explanations = explanations(of: current, unit: unit.code, month: month)
+    let review = CycleReview(
+      builder: figures, figures: current, measures: measures, month: month,
+      explanations: explanations)
+    let isRoot = dossier.units.isRoot(unit.code)
+    return Report(
+      month: month, unit: unit, definition: definition, organisation: dossier.organisation,
+      perspectives: dossier.perspectives, figures: current, earlier: earlier,
+      cycle: review.health(), measures: measures, projects: isRoot ? dossier.projects : [],
+      risks: isRoot ? dossier.risks : [], explanations: explanations,
+      revisions: RevisionHistory.revisions(
+        of: dataset, indicators: indicators, unit: unit.code, month: month),
+      sources: dataset.sources)
+  }
+
+  /// The month of the report before: the month before that the calendar does not skip.
+  package func previousReport(_ month: Month) -> Month {
+    guard dossier.skippedMonths.count < 12 else { return month - 1 }
+    var before = month - 1
+    while dossier.skippedMonths.contains(before.number) { before = before - 1 }
+    return before
+  }
+
+  private func explanations(
+    of figures: [IndicatorFigures], unit: String, month: Month
+  ) -> [String: ExplanationFinding] {
+    let review = ExplanationReview(dossier: dossier, unit: unit, month: month)
+    let owed = figures.filter(\.signal.needsExplanation).map(\.indicator.code)
+    return Dictionary(uniqueKeysWithValues: owed.map { ($0, review.finding(for: $0)) })
+  }
+}

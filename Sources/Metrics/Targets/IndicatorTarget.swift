@@ -1,0 +1,129 @@
+import Model
+
+/// The target D(y) that holds for a unit, and the path P(m) to it (metrics.md section 2).
+package struct IndicatorTarget: Sendable {
+  let value: IndicatorValue
+  private var indicator: Indicator { value.indicator }
+  private var unit: String { value.unit }
+  private var index: SeriesIndex { value.totals.index }
+
+  package init(_ value: IndicatorValue) { self.value = value }
+
+  private var key: Dataset.Key {
+    Dataset.Key(series: indicator.code, unit: unit, role: .target)
+  }
+
+  private var holdsFromDossier: Bool {
+    value.totals.units.isRoot(unit) || indicator.targetHoldsForEveryUnit
+  }
+
+  /// The target of the month's year: as delivered for this unit, else as the dossier says.
+  package func target(in month: Month) -> TargetFigure? {
+    if let observation = index.delivered(key, year: month.year), let figure = observation.figure {
+      return TargetFigure(figure, inputs: [observation])
+    }
+    if let monthly = monthlyTarget(of: month.year) { return monthly }
+    guard holdsFromDossier, let target = indicator.targets[month.year] else { return nil }
+    switch target {
+    case .value(let number): return TargetFigure(.number(number))
+    case .status(let word): return TargetFigure(.status(word))
+    case .series(let series, let plus): return following(series, plus: plus, month)
+    case .change(let year, let change, let isRelative):
+      let base = value.actual(in: .december(of: year))
+      guard let number = base.number else { return nil }
+      return TargetFigure(
+        .number(isRelative ? number * (1 + change) : number + change), inputs: base.inputs)
+    }
+  }
+
+  /// A target such as "no higher than the national figure": that series in or before the month.
+  private func following(_ series: String, plus: Double, _ month: Month) -> TargetFigure? {
+    let root = value.totals.units.root.code
+    let key = Dataset.Key(series: series, unit: root)
+    if let last = index.lastDelivered(key, upTo: month), let number = last.number,
+      month - last.period.lastMonth < 12
+    {
+      return TargetFigure(.number(number + plus), inputs: [last])
+    }
+    guard let yearly = index.delivered(key, year: month.year), let number = yearly.number else {
+      return nil
+    }
+    return TargetFigure(.number(number + plus), inputs: [yearly])
+  }
+
+  /// The target that delivered monthly targets come to at the end of the year.
+  private func monthlyTarget(of year: Int) -> TargetFigure? {
+    if case .flow(_, isCumulative: false) = indicator.kind {
+      let months = Month.december(of: year).yearToDate
+      let observations = months.compactMap { index.delivered(key, $0) }
+      let numbers = observations.compactMap(\.number)
+      guard numbers.count == months.count else { return nil }
+      return TargetFigure(.number(numbers.reduce(0, +)), inputs: observations)
+    }
+    guard let last = index.delivered(key, .december(of: year)), let figure = last.figure else {
+      return nil
+    }
+    return TargetFigure(figure, inputs: [last])
+  }
+
+  // MARK: Path
+
+  /// The path's value in a month, in the indicator's unit; `nil` where there is none.
+  package func path(in month: Month) -> Double? {
+    if let delivered = deliveredPath(in: month) { return delivered }
+    if case .points(let points) = indicator.path {
+      return holdsFromDossier ? Self.interpolate(points, at: month) : nil
+    }
+    guard let target = target(in: .december(of: month.year))?.value.number else { return nil }
+    return standardPath(to: target, in: month)
+  }
+
+  /// Delivered monthly targets, in the shape of the series: those of a flow add up within the year.
+  private func deliveredPath(in month: Month) -> Double? {
+    guard case .flow(_, isCumulative: false) = indicator.kind else {
+      return index.delivered(key, month)?.number
+    }
+    let numbers = month.yearToDate.map { index.delivered(key, $0)?.number }
+    let present = numbers.compactMap { $0 }
+    return present.count == numbers.count ? present.reduce(0, +) : nil
+  }
+
+  /// Linear between the two points around the month; none before the first or after the last.
+  static func interpolate(_ points: [Month: Double], at month: Month) -> Double? {
+    if let exact = points[month] { return exact }
+    guard let before = points.keys.filter({ $0 < month }).max(),
+      let after = points.keys.filter({ $0 > month }).min(),
+      let from = points[before], let to = points[after]
+    else { return nil }
+    return from + (to - from) * Double(month - before) / Double(after - before)
+  }
+
+  private func standardPath(to target: Double, in month: Month) -> Double? {
+    switch indicator.kind {
+    case .stock, .ratio, .deliveredRatio:
+      if indicator.targetMeaning == .yearAverage { return target }
+      let start =
+        value.totals.units.isRoot(unit) || indicator.targetHoldsForEveryUnit
+        ? indicator.pathStart : nil
+      guard let from = start ?? value.actual(in: .december(of: month.year - 1)).number else {
+        return nil
+      }
+      return from + (target - from) * Double(month.number) / 12
+    case .flow:
+      if indicator.path == .seasonal {
+        return YearShare.mean(of: value, in: month).map { target * $0 }
+      }
+      return target * Double(month.number) / 12
+    case .mean, .measurement: return target
+    case .qualitative: return nil
+    }
+  }
+
+  /// The path of a whole year; empty where no month has one.
+  package func pathOfYear(_ year: Int) -> [IndicatorFigures.Point] {
+    let points = Month.december(of: year).yearToDate.map {
+      IndicatorFigures.Point(month: $0, value: path(in: $0))
+    }
+    return points.contains { $0.value != nil } ? points : []
+  }
+}

@@ -1,0 +1,41 @@
+import Model
+
+extension IndicatorValue {
+  /// The actuals up to a month, oldest first, without a gap at either end.
+  ///
+  /// A measurement stands at its own month alone; the months between have none.
+  package func history(upTo month: Month, atMost months: Int = 264) -> [IndicatorFigures.Point] {
+    guard let unit = totals.units[unit],
+      let span = series.first.flatMap({ totals.span($0, unit) }), span.lowerBound <= month
+    else { return [] }
+    let first = max(span.lowerBound, month - (months - 1))
+    let last = min(span.upperBound, month)
+    guard first <= last else { return [] }
+    var points = (0...(last - first)).map { step in
+      let month = first + step
+      let reading = actual(in: month)
+      return IndicatorFigures.Point(
+        month: month, value: reading.month == month ? reading.number : nil)
+    }
+    while let last = points.last, last.value == nil { points.removeLast() }
+    let leading = points.prefix { $0.value == nil }.count
+    points.removeFirst(leading)
+    return points
+  }
+
+  /// The measurement before the one that counts in `month`.
+  ///
+  /// For a `meting` the last one in an earlier month than its own, for all else the month before.
+  package func previous(to month: Month) -> IndicatorFigures.Previous? {
+    switch indicator.kind {
+    case .measurement, .qualitative:
+      guard let measured = actual(in: month).month else { return nil }
+      let before = actual(in: measured - 1)
+      guard let value = before.value, let month = before.month else { return nil }
+      return .init(month: month, value: value)
+    default:
+      let before = monthBefore(month)
+      return actual(in: before).value.map { .init(month: before, value: $0) }
+    }
+  }
+}
