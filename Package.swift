@@ -45,7 +45,10 @@ let package = Package(
     layer("Charts", needs: ["Markup", "Numerals"]),
     layer(
       "Rendering",
-      needs: ["Model", "Charts", "Markup", "Numerals", "CCMark", "Templates", "Assets"]),
+      needs: [
+        "Model", "Charts", "Markup", "Numerals", "CCMark", "Templates", "Assets",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     layer(
       "Publishing",
       needs: [

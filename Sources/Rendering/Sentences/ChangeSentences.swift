@@ -1,0 +1,91 @@
+import Markup
+import Model
+import Numerals
+
+/// What changed since the report before, in sentences.
+package struct ChangeSentences: Sendable {
+  let report: Report
+  let previousMonth: Month?
+
+  package init(_ report: Report) {
+    self.report = report
+    previousMonth = report.earlier.keys.filter { $0 < report.month }.max()
+  }
+
+  /// How many of each signal, in one sentence: "Van de 19 indicatoren met een signaal ...".
+  package var overview: String {
+    let counted = report.figures.filter { $0.signal != .none }
+    guard !counted.isEmpty else { return "Er zijn geen indicatoren met een signaal." }
+    let parts = [Signal.green, .orange, .red, .grey].compactMap { signal -> String? in
+      let count = counted.filter { $0.signal == signal }.count
+      guard count > 0 else { return nil }
+      let verb = count == 1 ? "is" : "zijn"
+      return "\(verb) er \(DutchNumber.word(count)) \(signal.rawValue)"
+    }
+    guard counted.count > 1 else {
+      return "De enige indicator met een signaal is \(counted[0].signal.rawValue)."
+    }
+    return
+      "Van de \(DutchNumber.word(counted.count)) indicatoren \(enumeration(parts))."
+  }
+
+  /// An indicator whose signal is another than a month before.
+  package struct Change: Sendable {
+    package let figures: IndicatorFigures
+    package let before: Signal
+    package var isBetter: Bool { Self.rank(figures.signal) < Self.rank(before) }
+
+    fileprivate static func rank(_ signal: Signal) -> Int {
+      switch signal {
+      case .green: 0
+      case .orange: 1
+      case .red: 2
+      case .grey, .none: 3
+      }
+    }
+  }
+
+  package var changes: [Change] {
+    guard let previousMonth else { return [] }
+    return report.figures.compactMap { figures in
+      guard
+        let before = report.figures(of: figures.indicator.code, in: previousMonth),
+        before.signal != figures.signal, before.signal != .none, figures.signal != .none
+      else { return nil }
+      return Change(figures: figures, before: before.signal)
+    }
+  }
+
+  /// Whether the month before has any signal to compare with.
+  package var canCompare: Bool {
+    guard let previousMonth else { return false }
+    return report.earlier[previousMonth]?.contains { $0.signal != .grey && $0.signal != .none }
+      ?? false
+  }
+
+  /// `Ziekteverzuim ging van rood naar groen: 5,8% voldoet aan het doel van hoogstens 6,0%.`
+  package static func sentence(_ change: Change) -> String {
+    let name = change.figures.indicator.name
+    let reason = ReasonSentence(change.figures).sentence
+    if change.before == .grey {
+      return "\(name) heeft weer een signaal, \(change.figures.signal.rawValue): \(reason)"
+    }
+    return
+      "\(name) ging van \(change.before.rawValue) naar \(change.figures.signal.rawValue): \(reason)"
+  }
+
+  /// The change of the actual over some months: `−1,2 duizend (−0,3%)`.
+  package static func change(
+    from before: Double, to now: Double, _ indicator: Indicator
+  ) -> String {
+    let text = FigureText(indicator)
+    let printed =
+      now.asPrinted(decimals: indicator.decimals)
+      .decimalDifference(before.asPrinted(decimals: indicator.decimals))
+    let difference = text.difference(printed, showsPlus: true)
+    guard text.unit != .percent, before != 0 else { return difference }
+    let share = DutchNumber.text(
+      (now - before) / abs(before) * 100, decimals: 1, showsPlus: true)
+    return "\(difference) (\(share)%)"
+  }
+}

@@ -1,0 +1,143 @@
+import Markup
+import Model
+
+/// The reason of a signal as a sentence with its figures and its rule's arithmetic.
+package struct ReasonSentence: Sendable {
+  let figures: IndicatorFigures
+  private let text: FigureText
+
+  package init(_ figures: IndicatorFigures) {
+    self.figures = figures
+    text = FigureText(figures.indicator)
+  }
+
+  /// `2,02% ligt boven het doel van 1,98%, maar daalde 0,05 procentpunt sinds juni 2007.`
+  package var sentence: String {
+    switch figures.reason {
+    case .noColour: "Dit cijfer krijgt bewust geen kleur."
+    case .noMeasurement(let gap): "Er is geen meting: \(GapSentence.text(gap))."
+    case .noForecast(let gap): "Er is geen prognose om te toetsen: \(GapSentence.text(gap))."
+    case .noTarget: "Er is geen doel voor \(figures.month.year)."
+    case .noDirection: "Er staat niet bij of hoger of lager beter is."
+    case .noPath: "Er is geen pad in \(figures.month.dutch)."
+    case .relativeToZero:
+      "Het doel is 0; een marge in procenten zegt dan niets, dus het signaal blijft grijs."
+    case .status(let word, let target):
+      if let target, target != word {
+        "De status is ‘\(word)’; het doel is ‘\(target)’."
+      } else {
+        "De status is ‘\(word)’."
+      }
+    case .unknownStatus(let word): "De status ‘\(word)’ heeft geen kleur."
+    case .judged(let judgement): judged(judgement).capitalizedFirst + "."
+    }
+  }
+
+  private func judged(_ judgement: Judgement) -> String {
+    switch figures.indicator.rule {
+    case .targetAndTrend: targetAndTrend(judgement)
+    case .tolerance(let margins): graded(judgement, margins)
+    case .path(let margins): graded(judgement, margins)
+    case .band(_, _, let margins): band(judgement, margins)
+    case .none: subject(judgement)
+    }
+  }
+
+  /// What is judged: `2,02%`, `de prognose van € 10,6 mln`.
+  private func subject(_ judgement: Judgement) -> String {
+    let value = text.full(judgement.tested)
+    switch judgement.quantity {
+    case .forecast: return "de prognose van \(value)"
+    case .averageToDate: return "het gemiddelde van \(value) tot en met \(figures.month.dutchName)"
+    case .actual:
+      guard let month = figures.actual.month, month != figures.month else { return value }
+      return "\(value) in \(month.dutch)"
+    }
+  }
+
+  /// What it is held against: `het doel van 1,98%`.
+  private func reference(_ judgement: Judgement) -> (name: String, value: Double) {
+    switch judgement.against {
+    case .target(let value): ("het doel", value)
+    case .path(let value): ("het pad", value)
+    case .band(let lower, let upper): ("de grens", lower ?? upper ?? 0)
+    }
+  }
+
+  private func meets(_ judgement: Judgement) -> String {
+    let (name, value) = reference(judgement)
+    let bound =
+      switch judgement.direction {
+      case .higher: "minstens \(text.full(value))"
+      case .lower: "hoogstens \(text.full(value))"
+      case .band: "precies \(text.full(value))"
+      }
+    return "\(subject(judgement)) voldoet aan \(name) van \(bound)"
+  }
+
+  /// `ligt boven het doel van 1,98%`.
+  private func misses(_ judgement: Judgement) -> String {
+    let (name, value) = reference(judgement)
+    return
+      "\(subject(judgement)) ligt \(judgement.tested > value ? "boven" : "onder") \(name) van \(text.full(value))"
+  }
+
+  // MARK: Rules
+
+  private func targetAndTrend(_ judgement: Judgement) -> String {
+    guard !judgement.isMet else { return meets(judgement) }
+    let earlier = judgement.quantity == .forecast ? "prognose" : "meting"
+    let up = judgement.direction == .lower ? "steeg" : "daalde"
+    let down = judgement.direction == .lower ? "daalde" : "steeg"
+    let tail =
+      switch judgement.trend {
+      case nil, .unknown:
+        "; er is geen eerdere \(earlier) om mee te vergelijken"
+      case .improved(let by, let since):
+        ", maar \(down) \(text.difference(by)) sinds \(since.dutch)"
+      case .notEnough(let by, let since):
+        " en \(down) sinds \(since.dutch) maar \(text.difference(by)), minder dan de drempel"
+      case .unchanged(let since): " en is gelijk gebleven sinds \(since.dutch)"
+      case .worsened(let by, let since):
+        " en \(up) \(text.difference(by)) sinds \(since.dutch)"
+      }
+    return misses(judgement) + tail
+  }
+
+  private func graded(_ judgement: Judgement, _ margins: SignalRule.Margins) -> String {
+    guard !judgement.isMet, let excess = judgement.excess else { return meets(judgement) }
+    let size = margin(excess, margins, decimals: 1)
+    let (name, value) = reference(judgement)
+    let side = judgement.tested > value ? "boven" : "onder"
+    return
+      "\(subject(judgement)) ligt \(size) \(side) \(name) van \(text.full(value)), \(place(excess, margins))"
+  }
+
+  private func band(_ judgement: Judgement, _ margins: SignalRule.Margins) -> String {
+    guard case .band(let lower, let upper) = judgement.against else { return meets(judgement) }
+    let limits = SignalWords.band(lower, upper, text)
+    guard !judgement.isMet, let excess = judgement.excess else {
+      return "\(subject(judgement)) ligt \(limits)"
+    }
+    let isBelow = lower.map { judgement.tested < $0 } ?? false
+    let limit = isBelow ? lower : upper
+    let size = margin(excess, margins, decimals: 1)
+    return
+      "\(subject(judgement)) ligt \(size) \(isBelow ? "onder de ondergrens" : "boven de bovengrens") van \(limit.map(text.full) ?? DutchNumber.missing), \(place(excess, margins))"
+  }
+
+  private func place(_ excess: Double, _ margins: SignalRule.Margins) -> String {
+    if excess <= margins.green { return "binnen de marge van \(margin(margins.green, margins))" }
+    let limit = margin(margins.orange, margins)
+    return excess <= margins.orange ? "binnen de marge van \(limit)" : "buiten de marge van \(limit)"
+  }
+
+  /// A margin in per cent, with one decimal where it is worked out, or in the own unit.
+  private func margin(
+    _ value: Double, _ margins: SignalRule.Margins, decimals: Int? = nil
+  ) -> String {
+    if margins.isAbsolute { return text.difference(value) }
+    return (decimals.map { DutchNumber.text(value, decimals: $0) } ?? DutchNumber.shortest(value))
+      + "%"
+  }
+}

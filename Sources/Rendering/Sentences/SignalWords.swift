@@ -1,0 +1,77 @@
+import Markup
+import Model
+
+/// The word that goes with a signal: what the colour means under its rule.
+package enum SignalWords {
+  package static func word(for figures: IndicatorFigures) -> String {
+    switch figures.signal {
+    case .green: "op koers"
+    case .orange:
+      switch figures.indicator.rule {
+      case .targetAndTrend, .none: "verbetert"
+      case .tolerance, .path, .band: "binnen de marge"
+      }
+    case .red: "bijsturen"
+    case .grey:
+      switch figures.reason {
+      case .noTarget, .noPath, .noDirection, .relativeToZero: "geen doel"
+      case .noForecast: "geen prognose"
+      default: "geen meting"
+      }
+    case .none: "geen signaal"
+    }
+  }
+
+  /// `groen` and its kin as an adjective for one or more: "één rood signaal", "twee rode signalen".
+  static func adjective(_ signal: Signal, count: Int) -> String {
+    switch signal {
+    case .green: count == 1 ? "groen" : "groene"
+    case .orange: "oranje"
+    case .red: count == 1 ? "rood" : "rode"
+    case .grey: count == 1 ? "grijs" : "grijze"
+    case .none: "kleurloos"
+    }
+  }
+
+  /// The rule in a sentence, for the list of definitions.
+  package static func rule(of indicator: Indicator) -> String {
+    let text = FigureText(indicator)
+    let margin = { (value: Double, isAbsolute: Bool) in
+      isAbsolute ? text.difference(value) : DutchNumber.shortest(value) + "%"
+    }
+    if case .qualitative(_, let statuses, _) = indicator.kind {
+      let words = statuses.sorted { ($0.value.rawValue, $0.key) < ($1.value.rawValue, $1.key) }
+        .map { "‘\($0.key)’ is \($0.value.rawValue)" }
+      return "Naar de statuswoorden: \(enumeration(words))."
+    }
+    switch indicator.rule {
+    case .none: return "Dit cijfer krijgt bewust geen kleur."
+    case .targetAndTrend(let threshold):
+      let needed =
+        threshold.map { DutchNumber.shortest($0) }
+        ?? "één eenheid van de laatste decimaal"
+      return
+        "Groen als het doel gehaald is; oranje als het doel niet gehaald is, maar het cijfer sinds de vorige meting ten minste \(needed) verbeterde; anders rood."
+    case .tolerance(let margins):
+      return
+        "Groen tot \(margin(margins.green, margins.isAbsolute)) aan de ongunstige kant van het doel, oranje tot \(margin(margins.orange, margins.isAbsolute)), daarbuiten rood."
+    case .path(let margins):
+      return
+        "Groen op of voor het pad, oranje tot \(margin(margins.orange, margins.isAbsolute)) erachter, daarbuiten rood."
+    case .band(let lower, let upper, let margins):
+      return
+        "Groen \(Self.band(lower, upper, text)), oranje tot \(margin(margins.orange, margins.isAbsolute)) daarbuiten, verder rood."
+    }
+  }
+
+  /// `binnen de band van 40% tot 60%`, `vanaf 40%`, `tot en met 60%`.
+  static func band(_ lower: Double?, _ upper: Double?, _ text: FigureText) -> String {
+    switch (lower, upper) {
+    case (let lower?, let upper?):
+      "binnen de band van \(text.full(lower)) tot en met \(text.full(upper))"
+    case (let lower?, nil): "vanaf \(text.full(lower))"
+    case (nil, let upper?): "tot en met \(text.full(upper))"
+    case (nil, nil): "altijd"
+    }
+  }
+}
