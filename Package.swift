@@ -67,7 +67,9 @@ let package = Package(
     layer("TestSupport", needs: ["Model"]),
 
     // What is built into the binary.
-    .target(name: "Templates", path: "Templates", swiftSettings: strict),
+    .target(
+      name: "Templates", path: "Templates",
+      resources: [.embedInCode("maandrapportage.md")], swiftSettings: strict),
     .target(name: "Assets", path: "Assets", swiftSettings: strict),
     .target(name: "Examples", path: "Examples", swiftSettings: strict),
 

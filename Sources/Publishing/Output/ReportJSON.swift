@@ -1,0 +1,81 @@
+import Model
+import Rendering
+
+/// A report as `<rapportage>.json`, the form of the contract.
+package enum ReportJSON {
+  package static func value(_ report: Report) -> JSONValue {
+    .object([
+      "peil": .whole(1),
+      "maand": .text(report.month.iso),
+      "eenheid": .text(report.unit.code),
+      "rapportage": .text(report.definition.code),
+      "indicatoren": .list(report.figures.map(indicator)),
+      "pdca": .object([
+        "plan": .optional(report.cycle.plan.value),
+        "do": .optional(report.cycle.do.value),
+        "check": .optional(report.cycle.check),
+        "act": .optional(report.cycle.act.value),
+      ]),
+      "bronnen": .list(
+        report.sources.map { source in
+          .object([
+            "bestand": .text(source.path), "sha256": .text(source.sha256),
+            "rijen": .whole(source.rows),
+          ])
+        }),
+    ])
+  }
+
+  package static func indicator(_ figures: IndicatorFigures) -> JSONValue {
+    let indicator = figures.indicator
+    return .object([
+      "code": .text(indicator.code),
+      "naam": .text(indicator.name),
+      "perspectief": .optional(indicator.perspective),
+      "eenheid": .text(indicator.unitOfMeasure),
+      "soort": .text(indicator.kind.word),
+      "doelstelling": value(figures.target?.value),
+      "pad": .optional(figures.path),
+      "realisatie": value(figures.actual.value),
+      "meetmaand": figures.actual.value == nil ? .null : .optional(figures.actual.month?.iso),
+      "vorige": figures.previous.map {
+        .object(["maand": .text($0.month.iso), "waarde": value($0.value)])
+      } ?? .null,
+      "prognose": .object([
+        "waarde": .optional(figures.forecast.value),
+        "methode": .text(figures.forecast.method.rawValue),
+        "laag80": .null, "hoog80": .null,
+      ]),
+      "toets": .text(figures.quantity == .forecast ? "prognose" : "realisatie"),
+      "afwijking": .optional(figures.deviation),
+      "signaal": .text(figures.signal.rawValue),
+      "reden": .text(ReasonSentence(figures).sentence),
+      "reeks": .list(
+        figures.history.map { point in
+          .object(["maand": .text(point.month.iso), "realisatie": .optional(point.value)])
+        }),
+    ])
+  }
+
+  private static func value(_ value: FigureValue?) -> JSONValue {
+    switch value {
+    case nil: .null
+    case .number(let number): .optional(number)
+    case .status(let word): .text(word)
+    }
+  }
+}
+
+extension Indicator.Kind {
+  /// The word of the dossier for it.
+  package var word: String {
+    switch self {
+    case .stock: "stand"
+    case .flow: "stroom"
+    case .mean: "gemiddelde"
+    case .ratio, .deliveredRatio: "verhouding"
+    case .measurement: "meting"
+    case .qualitative: "kwalitatief"
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import Markup
+import Model
+
+/// The health of the plan-do-check-act cycle, each step with its counts.
+struct CycleTable {
+  let page: PageContext
+  private var cycle: CycleHealth { page.report.cycle }
+
+  var nodes: [Node] {
+    [
+      TableMarkup(
+        caption: [.text("De stappen van de cyclus")],
+        columns: [
+          .init(title: "Stap"), .init(title: "Wat is geteld"),
+          .init(title: "Stand", isNumeric: true), .init(title: "Aandeel", isNumeric: true),
+        ],
+        rows: [
+          row("Plan", "indicatoren die volledig zijn ingericht", cycle.plan),
+          row("Do", "maatregelen die op schema liggen", cycle.do),
+          row("Check", "cijfers van deze maand die binnen zijn", cycle.deliveries),
+          row("Check", "oranje en rode signalen met een toelichting", cycle.explained),
+          row("Act", "rode signalen met een lopende maatregel of een recent besluit", cycle.act),
+        ], name: "cyclus"
+      ).node
+    ] + incomplete
+  }
+
+  private func row(
+    _ step: String, _ counted: String, _ share: CycleHealth.Share
+  ) -> [TableMarkup.Cell] {
+    [
+      .init(content: [.text(step)], isHead: true),
+      .text(counted),
+      .text(share.total > 0 ? "\(share.count) van \(share.total)" : "–"),
+      .text(share.value.map { DutchNumber.text($0 * 100, decimals: 0) + "%" } ?? "–"),
+    ]
+  }
+
+  /// Which indicators lack what.
+  private var incomplete: [Node] {
+    let lacking = page.report.figures.compactMap { figures -> Node? in
+      guard let parts = cycle.incomplete[figures.indicator.code] else { return nil }
+      return .element(
+        "li",
+        text:
+          "\(figures.indicator.code) \(figures.indicator.name): \(enumeration(parts.map(\.rawValue)))"
+      )
+    }
+    guard !lacking.isEmpty else { return [] }
+    return [
+      .element("p", [.class("runin")], text: "Nog in te richten"),
+      .element("ul", [], lacking),
+    ]
+  }
+}

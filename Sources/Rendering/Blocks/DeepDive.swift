@@ -1,0 +1,101 @@
+import Charts
+import Markup
+import Model
+
+/// For each chosen indicator: its chart, the reason of its signal, the explanation and the measures.
+struct DeepDive {
+  let page: PageContext
+  let choice: Block.IndicatorChoice
+
+  var nodes: [Node] {
+    let chosen = page.report.figures.filter(choice.includes)
+    guard !chosen.isEmpty else {
+      return [.element("p", text: "Er zijn geen indicatoren die een verdieping vragen.")]
+    }
+    return chosen.map(section)
+  }
+
+  private func section(_ figures: IndicatorFigures) -> Node {
+    let indicator = figures.indicator
+    return .element(
+      "section",
+      [.class("verdieping"), .id(PageContext.anchor(indicator.code))],
+      [
+        .element(
+          "h3", [],
+          [.element("span", [.class("code")], text: indicator.code), .text(" \(indicator.name)")]),
+        .element(
+          "p", [.class("verdict")],
+          [SignalMark.labelled(figures), .text(" "), .text(ReasonSentence(figures).sentence)]),
+        facts(figures),
+        .group(IndicatorChart(page: page, figures: figures, months: 36).nodes),
+      ] + explanation(figures) + measures(indicator))
+  }
+
+  /// The figures in a row: target, actual, forecast, deviation, owner.
+  private func facts(_ figures: IndicatorFigures) -> Node {
+    let text = FigureText(figures.indicator)
+    var facts: [(String, String)] = []
+    if let target = figures.target { facts.append(("Doel", text.full(target.value))) }
+    if let actual = figures.actual.value {
+      let month = figures.actual.month.flatMap { $0 == figures.month ? nil : " (\($0.dutch))" }
+      facts.append(("Realisatie", text.full(actual) + (month ?? "")))
+    }
+    if let previous = figures.previous {
+      facts.append(("Vorige meting", "\(text.full(previous.value)) (\(previous.month.dutch))"))
+    }
+    if let forecast = figures.forecast.value {
+      facts.append(("Prognose", text.full(forecast)))
+    }
+    if let deviation = figures.printedDeviation {
+      facts.append(("Afwijking", text.difference(deviation)))
+    }
+    if let owner = figures.indicator.owner { facts.append(("Eigenaar", owner)) }
+    return .element(
+      "dl", [.class("facts")],
+      facts.map { name, value in
+        .element(
+          "div", [], [.element("dt", text: name), .element("dd", text: value)])
+      })
+  }
+
+  // MARK: Explanation
+
+  private func explanation(_ figures: IndicatorFigures) -> [Node] {
+    guard let finding = page.report.explanations[figures.indicator.code] else { return [] }
+    var nodes: [Node] = []
+    if let fault = finding.fault { nodes.append(warning(fault, figures.signal)) }
+    if let explanation = finding.explanation {
+      nodes.append(
+        .element(
+          "div", [.class("toelichting")],
+          MarkdownPage(headingShift: 2).nodes(of: MarkdownParser.parse(explanation.markdown))))
+    }
+    return nodes
+  }
+
+  private func warning(_ fault: ExplanationFinding.Fault, _ signal: Signal) -> Node {
+    let text =
+      switch fault {
+      case .missing:
+        "Er is geen toelichting bij dit \(SignalWords.adjective(signal, count: 1)) signaal: oorzaak, gevolg en bijsturing ontbreken."
+      case .emptyHeadings(let headings):
+        "De toelichting is niet volledig: \(enumeration(headings.map { "‘\($0)’" })) \(headings.count == 1 ? "ontbreekt" : "ontbreken")."
+      case .repeated(let month):
+        "Deze toelichting is dezelfde als in \(month.dutch); wat er deze maand speelt, staat er niet in."
+      }
+    return .element(
+      "p", [.class("ontbreekt")], [.element("strong", text: "Let op. "), .text(text)])
+  }
+
+  private func measures(_ indicator: Indicator) -> [Node] {
+    let measures = page.report.measures.filter { $0.indicator == indicator.code }
+    guard !measures.isEmpty else { return [] }
+    return [
+      .element("h4", text: measures.count == 1 ? "Maatregel" : "Maatregelen"),
+      .element(
+        "ul", [.class("measures")],
+        measures.map { .element("li", text: MeasureTable.line($0, page.report.month)) }),
+    ]
+  }
+}

@@ -1,0 +1,53 @@
+import Markup
+import Model
+
+/// The monthly figures of indicators side by side.
+struct FigureTable {
+  let page: PageContext
+  let indicators: [String]?
+  let months: Int
+
+  var nodes: [Node] {
+    let chosen = page.report.figures.filter { figures in
+      indicators?.contains(figures.indicator.code) ?? true
+    }
+    let shown = chosen.filter { !$0.history.isEmpty }
+    guard !shown.isEmpty else {
+      return [.element("p", text: "Er zijn geen maandcijfers om te tonen.")]
+    }
+    let first = page.report.month - (months - 1)
+    // A table of months side by side is shorter than a page and narrower than one: six at a time.
+    return stride(from: 0, to: months, by: 6).map { start in
+      let part = (start..<min(months, start + 6)).map { first + $0 }
+      return table(shown, part)
+    }
+  }
+
+  private func table(_ figures: [IndicatorFigures], _ months: [Month]) -> Node {
+    let caption =
+      months.count == 1
+      ? "Cijfers van \(months[0].dutch)"
+      : "Cijfers van \(months[0].dutch) tot en met \(months[months.count - 1].dutch)"
+    return TableMarkup(
+      caption: [.text(caption)],
+      columns: [.init(title: "Indicator")]
+        + months.map { .init(title: $0.dutchShort, isNumeric: true) },
+      rows: figures.map { row($0, months) }, name: "maanden"
+    ).node
+  }
+
+  private func row(_ figures: IndicatorFigures, _ months: [Month]) -> [TableMarkup.Cell] {
+    let text = FigureText(figures.indicator)
+    let values = Dictionary(
+      figures.history.map { ($0.month, $0.value) }, uniquingKeysWith: { first, _ in first })
+    let unit = text.caption.map { " (\($0))" } ?? ""
+    return [
+      .init(
+        content: [.text("\(figures.indicator.code) \(figures.indicator.name)\(unit)")],
+        isHead: true)
+    ]
+      + months.map { month in
+        .text((values[month] ?? nil).map(text.short) ?? "–")
+      }
+  }
+}

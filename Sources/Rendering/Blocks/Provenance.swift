@@ -1,0 +1,120 @@
+import Markup
+import Model
+
+/// Where the figures come from: definitions with their rules, revised figures, and the files read.
+struct Provenance {
+  let page: PageContext
+  private var report: Report { page.report }
+
+  var nodes: [Node] { definitions + revisions + sources }
+
+  // MARK: Definitions
+
+  private var definitions: [Node] {
+    guard !report.figures.isEmpty else { return [] }
+    return [
+      .element("h3", text: "Definities en regels"),
+      .element(
+        "dl", [.class("definities")],
+        report.figures.flatMap { figures -> [Node] in
+          let indicator = figures.indicator
+          return [
+            .element("dt", text: "\(indicator.code) \(indicator.name)"),
+            .element("dd", [], definition(indicator).map { .element("p", text: $0) }),
+          ]
+        }),
+    ]
+  }
+
+  private func definition(_ indicator: Indicator) -> [String] {
+    var lines: [String] = []
+    if let definition = indicator.definition { lines.append(definition) }
+    if let blindSpot = indicator.blindSpot { lines.append("Zegt niet: \(blindSpot)") }
+    lines.append(SignalWords.rule(of: indicator))
+    let facts = [
+      indicator.forecastMethod == .none ? nil : "Prognose: \(indicator.forecastMethod.rawValue).",
+      indicator.source.map { "Bron: \($0)." },
+      indicator.owner.map { "Eigenaar: \($0)." },
+    ].compactMap { $0 }
+    if !facts.isEmpty { lines.append(facts.joined(separator: " ")) }
+    return lines
+  }
+
+  // MARK: Revisions
+
+  private var revisions: [Node] {
+    guard !report.revisions.isEmpty else { return [] }
+    return [
+      .element("h3", text: "Herziene cijfers"),
+      TableMarkup(
+        caption: [.text("Herzien sinds de vorige rapportage")],
+        columns: [
+          .init(title: "Indicator"), .init(title: "Maand"), .init(title: "Was", isNumeric: true),
+          .init(title: "Is nu", isNumeric: true), .init(title: "Geleverd in"),
+        ],
+        rows: report.revisions.map(row), name: "breed"
+      ).node,
+    ]
+  }
+
+  private func row(_ revision: Revision) -> [TableMarkup.Cell] {
+    let indicator = revision.indicators.first.flatMap { report.figures(of: $0)?.indicator }
+    let shown = { (value: FigureValue?) -> String in
+      switch value {
+      case nil: DutchNumber.missing
+      case .status(let word): word
+      case .number(let number):
+        if let indicator, indicator.ownSeries == revision.series {
+          FigureText(indicator).full(number)
+        } else {
+          DutchNumber.shortest(number)
+        }
+      }
+    }
+    let names = revision.indicators.map { code in
+      "\(code) \(report.figures(of: code)?.indicator.name ?? "")"
+    }
+    return [
+      .init(content: [.text(names.joined(separator: ", "))], isHead: true),
+      .text(revision.month.dutch),
+      .text(shown(revision.old)),
+      .text(shown(revision.new)),
+      .text(revision.newOrigin.description),
+    ]
+  }
+
+  // MARK: Sources
+
+  private var sources: [Node] {
+    guard !report.sources.isEmpty else { return [] }
+    return [
+      .element("h3", text: "Bronbestanden"),
+      TableMarkup(
+        caption: [.text("Gelezen bestanden met hun controlegetal (SHA-256)")],
+        columns: [
+          .init(title: "Bestand"), .init(title: "Rijen", isNumeric: true),
+          .init(title: "Controlegetal"),
+        ],
+        rows: report.sources.map { source in
+          [
+            .init(content: [.text(source.path)], isHead: true),
+            .text(DutchNumber.text(Double(source.rows), decimals: 0)),
+            .init(content: [.element("code", [.class("hash")], text: source.sha256)]),
+          ]
+        }, name: "bronnen"
+      ).node,
+    ]
+  }
+}
+
+extension Indicator {
+  /// The series whose values are in the indicator's own unit; a ratio has none.
+  var ownSeries: String? {
+    switch kind {
+    case .stock(let series), .flow(let series, _), .deliveredRatio(let series),
+      .measurement(let series, _), .qualitative(let series, _, _), .mean(let series, _):
+      series
+    case .ratio: nil
+    }
+  }
+}

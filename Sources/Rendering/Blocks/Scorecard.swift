@@ -1,0 +1,126 @@
+import Markup
+import Model
+
+/// The balanced scorecard: a table per perspective, a row an indicator.
+struct Scorecard {
+  let page: PageContext
+  let perspectives: [String]?
+
+  var nodes: [Node] {
+    let known = page.report.perspectives
+    var groups = known.filter { perspectives?.contains($0.code) ?? true }.map { perspective in
+      (
+        title: perspective.name,
+        figures: page.report.figures.filter { $0.indicator.perspective == perspective.code }
+      )
+    }
+    if perspectives == nil {
+      let codes = Set(known.map(\.code))
+      let rest = page.report.figures.filter { !codes.contains($0.indicator.perspective ?? "") }
+      groups.append((title: known.isEmpty ? "Indicatoren" : "Overig", figures: rest))
+    }
+    let tables = groups.filter { !$0.figures.isEmpty }.map { table($0.title, $0.figures) }
+    guard !tables.isEmpty else {
+      return [.element("p", text: "Er zijn geen indicatoren om te tonen.")]
+    }
+    return tables + [notes]
+  }
+
+  private func table(_ title: String, _ figures: [IndicatorFigures]) -> Node {
+    let year = String(page.report.month.year)
+    return TableMarkup(
+      caption: [.text(title)],
+      columns: [
+        .init(title: "Indicator"), .init(title: "Doel \(year)", isNumeric: true),
+        .init(title: "Vorige", isNumeric: true), .init(title: "Realisatie", isNumeric: true),
+        .init(title: "Verloop"), .init(title: "Prognose \(year)", isNumeric: true),
+        .init(title: "Afwijking", isNumeric: true), .init(title: "Signaal"),
+      ],
+      rows: figures.map(row), name: "scorekaart"
+    ).node
+  }
+
+  private func row(_ figures: IndicatorFigures) -> [TableMarkup.Cell] {
+    let text = FigureText(figures.indicator)
+    return [
+      name(figures, text),
+      value(figures.target?.value, text),
+      previous(figures, text),
+      actual(figures, text),
+      .init(content: [SparklineMarkup.node(figures)]),
+      forecast(figures, text),
+      .text(figures.printedDeviation.map(text.shortDifference) ?? "–"),
+      .init(content: [SignalMark.labelled(figures)]),
+    ]
+  }
+
+  private func name(_ figures: IndicatorFigures, _ text: FigureText) -> TableMarkup.Cell {
+    let indicator = figures.indicator
+    let target = page.deepDiveAnchor(indicator.code)
+    let label: Node =
+      target.map { .element("a", [Attribute("href", "#\($0)")], text: indicator.name) }
+      ?? .element("span", text: indicator.name)
+    var content: [Node] = [
+      .element("span", [.class("code")], text: indicator.code), .text(" "), label,
+    ]
+    if let caption = text.caption {
+      content += [.text(" "), .element("span", [.class("unit")], text: "(\(caption))")]
+    }
+    if let programme = indicator.programme {
+      content += [.text(" "), .element("span", [.class("tag")], text: programme)]
+    }
+    return .init(content: content, isHead: true)
+  }
+
+  private func value(_ value: FigureValue?, _ text: FigureText) -> TableMarkup.Cell {
+    .text(value.map(text.short) ?? "–")
+  }
+
+  private func previous(_ figures: IndicatorFigures, _ text: FigureText) -> TableMarkup.Cell {
+    guard let previous = figures.previous else { return .text("–") }
+    return .init(content: [
+      .element("span", [], text: text.short(previous.value)),
+      .element("span", [.class("when")], text: " \(previous.month.dutchShort)"),
+    ])
+  }
+
+  /// The actual, with its month where it was measured earlier, or the reason why there is none.
+  private func actual(_ figures: IndicatorFigures, _ text: FigureText) -> TableMarkup.Cell {
+    guard let value = figures.actual.value else {
+      let reason = figures.actual.gap.map(GapSentence.text) ?? ""
+      return .init(content: [page.missing(reason)])
+    }
+    let shown = Node.element("strong", text: text.short(value))
+    guard let month = figures.actual.month, month != figures.month else {
+      return .init(content: [shown])
+    }
+    return .init(content: [
+      shown, .element("span", [.class("when")], text: " \(month.dutchShort)"),
+    ])
+  }
+
+  private func forecast(_ figures: IndicatorFigures, _ text: FigureText) -> TableMarkup.Cell {
+    if let value = figures.forecast.value { return .text(text.short(value)) }
+    guard let gap = figures.forecast.gap, gap != .notAsked else { return .text("–") }
+    return .init(content: [page.missing(GapSentence.text(gap))])
+  }
+
+  /// What the columns mean and what each dash stands for.
+  private var notes: Node {
+    let gaps = page.report.figures.compactMap { figures -> Node? in
+      guard let gap = figures.actual.gap else { return nil }
+      return .element(
+        "li",
+        text: "\(figures.indicator.code) \(figures.indicator.name): \(GapSentence.text(gap)).")
+    }
+    let explanation: Node = .element(
+      "p", [.class("note")],
+      text:
+        "De afwijking is het doel min het getoetste cijfer: bij geld de prognose voor het jaar, anders de realisatie, tenzij de indicator iets anders zegt. Staat er een maand bij een cijfer, dan is dat de maand van de meting. Een streepje betekent: geen cijfer."
+    )
+    guard !gaps.isEmpty else { return explanation }
+    return .element(
+      "div", [.class("note")],
+      [explanation, .element("p", text: "Geen meting:"), .element("ul", [], gaps)])
+  }
+}

@@ -1,0 +1,138 @@
+import Markup
+import Model
+
+/// The first page: how we stand, what changed since last month, what needs a decision.
+struct Summary {
+  let page: PageContext
+  private var report: Report { page.report }
+
+  var nodes: [Node] {
+    let changes = ChangeSentences(report)
+    return [
+      tiles,
+      .element("p", [.class("lead")], text: changes.overview),
+      .element("h3", text: changeTitle(changes)),
+    ] + changed(changes) + [.element("h3", text: "Wat een besluit vraagt")] + decisions
+  }
+
+  // MARK: How we stand
+
+  private var tiles: Node {
+    let items = [Signal.green, .orange, .red, .grey].map { signal -> Node in
+      let count = report.figures.filter { $0.signal == signal }.count
+      return .element(
+        "li", [Attribute("class", "tile tile-\(signal.rawValue)")],
+        [
+          .element("span", [.class("count")], text: String(count)),
+          .element(
+            "span", [.class("label")],
+            [SignalMark.shape(signal), .text(" \(signal.rawValue)")]),
+          .element("span", [.class("meaning")], text: Self.meaning(signal)),
+        ])
+    }
+    return .element("ul", [.class("tiles"), Attribute("aria-label", "Aantal per signaal")], items)
+  }
+
+  private static func meaning(_ signal: Signal) -> String {
+    switch signal {
+    case .green: "op koers"
+    case .orange: "verbetert of binnen de marge"
+    case .red: "bijsturen"
+    case .grey, .none: "geen meting of doel"
+    }
+  }
+
+  // MARK: What changed
+
+  private func changeTitle(_ changes: ChangeSentences) -> String {
+    guard let month = changes.previousMonth else { return "Wat er veranderde" }
+    return "Wat er veranderde sinds \(month.dutch)"
+  }
+
+  private func changed(_ changes: ChangeSentences) -> [Node] {
+    guard changes.canCompare, let before = changes.previousMonth else {
+      return [
+        .element("p", text: "Er is geen eerdere maand met signalen om mee te vergelijken.")
+      ]
+    }
+    let all = changes.changes
+    let better = all.filter(\.isBetter)
+    let worse = all.filter { !$0.isBetter }
+    var nodes: [Node] = []
+    if all.isEmpty {
+      nodes.append(
+        .element("p", text: "Geen enkele indicator kreeg een ander signaal dan in \(before.dutch)."))
+    }
+    nodes += list("Beter", better) + list("Minder goed", worse)
+    if !report.revisions.isEmpty {
+      let count = report.revisions.count
+      nodes.append(
+        .element(
+          "p",
+          text: count == 1
+            ? "Eén cijfer van een eerdere maand is herzien; het staat bij de bronnen."
+            : "\(DutchNumberWord.capitalized(count)) cijfers van eerdere maanden zijn herzien; ze staan bij de bronnen."
+        ))
+    }
+    return nodes
+  }
+
+  private func list(_ title: String, _ changes: [ChangeSentences.Change]) -> [Node] {
+    guard !changes.isEmpty else { return [] }
+    return [
+      .element("p", [.class("runin")], text: title),
+      .element(
+        "ul", [.class("changes")],
+        changes.map { change in
+          .element(
+            "li", [],
+            [
+              SignalMark.shape(change.figures.signal),
+              .text(" " + ChangeSentences.sentence(change)),
+            ])
+        }),
+    ]
+  }
+
+  // MARK: What needs a decision
+
+  /// Red signals without a running measure or a recent decision, and measures that are overdue.
+  private var decisions: [Node] {
+    let idle = report.figures.filter {
+      report.cycle.redWithoutAction[$0.indicator.code] != nil
+    }
+    let red = idle.map { figures -> Node in
+      let months = report.cycle.redWithoutAction[figures.indicator.code] ?? 1
+      let since =
+        months > 1
+        ? "staat al \(DutchNumberWord.text(months)) maanden op rood zonder maatregel of besluit"
+        : "staat op rood en er loopt geen maatregel"
+      return item(.red, "\(figures.indicator.name) \(since). \(ReasonSentence(figures).sentence)")
+    }
+    let overdue = report.measures.filter { report.cycle.overdueMeasures.contains($0.code) }
+      .map { measure -> Node in
+        let due = measure.due.map { " had in \($0.dutch) klaar moeten zijn" } ?? ""
+        return item(.orange, "Maatregel \(measure.code), \(measure.title),\(due) en is dat niet.")
+      }
+    guard !(red + overdue).isEmpty else {
+      return [
+        .element(
+          "p",
+          text:
+            "Niets: bij elk rood signaal loopt een maatregel of is onlangs besloten, en geen maatregel is over tijd."
+        )
+      ]
+    }
+    return [.element("ul", [.class("changes")], red + overdue)]
+  }
+
+  private func item(_ signal: Signal, _ text: String) -> Node {
+    .element("li", [], [SignalMark.shape(signal), .text(" " + text)])
+  }
+}
+
+/// Counts in words at the beginning of or within a sentence.
+enum DutchNumberWord {
+  static func text(_ count: Int) -> String { DutchNumber.word(count) }
+  static func capitalized(_ count: Int) -> String { DutchNumber.word(count).capitalizedFirst }
+}

@@ -1,0 +1,38 @@
+import Markup
+import Model
+
+/// What the blocks of one page share: the report, and which indicators have a section of their own.
+struct PageContext {
+  let report: Report
+  /// The codes of the indicators that a deep-dive block of this page shows.
+  var deepDives: Set<String> = []
+
+  /// The place in the page where an indicator is gone into, if it is.
+  func deepDiveAnchor(_ code: String) -> String? {
+    deepDives.contains(code) ? Self.anchor(code) : nil
+  }
+
+  /// An identifier that is safe in a link: letters and digits stay, all else becomes its number.
+  static func anchor(_ code: String) -> String {
+    var name = "indicator-"
+    for scalar in code.unicodeScalars {
+      switch scalar {
+      case "a"..."z", "A"..."Z", "0"..."9": name.unicodeScalars.append(scalar)
+      case ".", "-": name.append("-")
+      default: name.append("_\(scalar.value)")
+      }
+    }
+    return name
+  }
+
+  /// A dash for a missing figure, with its reason for who points at it and who has it read aloud.
+  func missing(_ reason: String) -> Node {
+    guard !reason.isEmpty else { return .text("–") }
+    return .element(
+      "span", [Attribute("title", reason.capitalizedFirst)],
+      [
+        .element("span", [Attribute("aria-hidden", "true")], text: "–"),
+        .element("span", [.class("vh")], text: "geen cijfer: \(reason)"),
+      ])
+  }
+}

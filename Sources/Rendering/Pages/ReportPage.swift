@@ -1,0 +1,123 @@
+import Assets
+import Markup
+import Model
+
+/// A report as one self-contained HTML document: readable without script, no request to anywhere.
+package enum ReportPage {
+  package static func html(_ report: Report, template: Template) -> [UInt8] {
+    var context = PageContext(report: report)
+    for block in template.blocks {
+      if case .deepDive(let choice) = block.content {
+        context.deepDives.formUnion(
+          report.figures.filter(choice.includes).map(\.indicator.code))
+      }
+    }
+    let body = TemplateBody(template: template, page: context)
+    let title = "\(report.definition.title), \(report.month.dutch)"
+    return Node.document(
+      .element(
+        "html", [Attribute("lang", "nl")],
+        [head(report, title), .element("body", [], page(report, body))]))
+  }
+
+  private static func head(_ report: Report, _ title: String) -> Node {
+    let organisation = organisationName(report)
+    return .element(
+      "head", [],
+      [
+        .element("meta", [Attribute("charset", "utf-8")]),
+        .element(
+          "meta",
+          [
+            Attribute("http-equiv", "Content-Security-Policy"),
+            Attribute(
+              "content",
+              "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"),
+          ]),
+        .element(
+          "meta",
+          [
+            Attribute("name", "viewport"),
+            Attribute("content", "width=device-width, initial-scale=1"),
+          ]),
+        .element("title", text: "\(title) – \(organisation)"),
+        meta("description", "\(title) van \(organisation)."),
+        meta("author", organisation),
+        meta("generator", "Peil"),
+        .element("style", [], [.style(ReportStyle.sheet)]),
+      ])
+  }
+
+  private static func meta(_ name: String, _ content: String) -> Node {
+    .element("meta", [Attribute("name", name), Attribute("content", content)])
+  }
+
+  private static func organisationName(_ report: Report) -> String {
+    let organisation = report.organisation
+    guard let municipality = organisation.municipality,
+      !organisation.name.contains(municipality)
+    else { return organisation.name }
+    return "\(organisation.name), gemeente \(municipality)"
+  }
+
+  private static func page(_ report: Report, _ body: TemplateBody) -> [Node] {
+    [
+      .element("a", [.class("skip"), Attribute("href", "#inhoud")], text: "Naar de inhoud"),
+      .element(
+        "header", [.class("titel")],
+        [
+          .element("p", [.class("organisatie")], text: organisationName(report)),
+          body.title
+            ?? .element("h1", text: "\(report.definition.title) \(report.month.dutch)"),
+          .element("p", [.class("status")], status(report)),
+        ]),
+      contents(body),
+      .element("main", [.id("inhoud"), Attribute("tabindex", "-1")], body.sections),
+      .element(
+        "footer", [],
+        [
+          .element(
+            "p",
+            text:
+              "Gemaakt met Peil uit de leveringen tot en met \(report.month.dutch). Elk cijfer is terug te voeren op een bestand en een regel."
+          )
+        ]),
+    ]
+  }
+
+  /// Whom it is about, the month, and whether anything is owed.
+  private static func status(_ report: Report) -> [Node] {
+    let day = CalendarDate.days(in: report.month)
+    let owed = report.explanations.values.filter { $0.fault != nil }.count
+    let state =
+      switch owed {
+      case 0: "volledig toegelicht"
+      case 1: "concept: één toelichting ontbreekt of is onvolledig"
+      default:
+        "concept: \(DutchNumber.word(owed)) toelichtingen ontbreken of zijn onvolledig"
+      }
+    return [
+      .element("span", text: report.unit.name),
+      .element("span", text: "peildatum \(day) \(report.month.dutch)"),
+      .element("span", text: state),
+    ]
+  }
+
+  private static func contents(_ body: TemplateBody) -> Node {
+    guard body.headings.count > 2 else { return .empty }
+    return .element(
+      "nav", [Attribute("aria-label", "Inhoud"), .class("inhoud")],
+      [
+        .element(
+          "ul", [],
+          body.headings.map { heading in
+            .element(
+              "li", [],
+              [
+                .element(
+                  "a", [Attribute("href", "#\(heading.identifier)")], text: heading.title)
+              ])
+          })
+      ])
+  }
+}

@@ -1,0 +1,114 @@
+import Markup
+import Model
+
+/// The content of a page: the template's tree with its values and blocks filled in.
+///
+/// The tree is cut at its second-level headings into sections, so that a page has landmarks.
+struct TemplateBody {
+  struct Heading {
+    var identifier: String
+    var title: String
+  }
+
+  /// The template's first heading of the first level, for the title block.
+  let title: Node?
+  let sections: [Node]
+  let headings: [Heading]
+
+  init(template: Template, page: PageContext) {
+    let filler = TemplateFiller(template: template, page: page)
+    var title: Node?
+    var headings: [Heading] = []
+    var sections: [Node] = []
+    var current: [Node] = []
+    var currentHeading: Heading?
+    func close() {
+      guard !current.isEmpty else { return }
+      let label = currentHeading.map {
+        [Attribute("aria-labelledby", $0.identifier)]
+      }
+      sections.append(.element("section", label ?? [], current))
+      current = []
+    }
+    for child in template.document.children {
+      switch child.kind {
+      case .heading(level: 1) where title == nil:
+        title = filler.node(child)
+      case .heading(level: 2):
+        close()
+        let text = filler.plainText(of: child)
+        let heading = Heading(identifier: "deel-\(headings.count + 1)", title: text)
+        headings.append(heading)
+        currentHeading = heading
+        current.append(filler.node(child, identifier: heading.identifier))
+      default: current.append(filler.node(child))
+      }
+    }
+    close()
+    self.title = title
+    self.sections = sections
+    self.headings = headings
+  }
+}
+
+/// Fills values and blocks into the nodes of a template.
+struct TemplateFiller {
+  let page: PageContext
+  private let values: [Template.NodeKey: ValueQuery]
+  private let blocks: [Template.NodeKey: Block]
+
+  init(template: Template, page: PageContext) {
+    self.page = page
+    values = Dictionary(
+      template.values.map { ($0.key, $0.content) }, uniquingKeysWith: { first, _ in first })
+    blocks = Dictionary(
+      template.blocks.map { ($0.key, $0.content) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  func node(_ markdown: MarkdownNode, identifier: String? = nil) -> Node {
+    let whole = MarkdownNode(kind: .document, children: [markdown], line: 0, byteColumn: 0)
+    return .group(
+      MarkdownPage(
+        inlineCode: { node, text in
+          value(node, text).map { .element("span", [.class("waarde")], text: $0) }
+        },
+        block: { node, _, body in
+          blocks[Template.NodeKey(node, body)].map { .group($0.nodes(on: page)) }
+        },
+        headingIdentifier: { $0 == markdown ? identifier : nil }
+      ).nodes(of: whole))
+  }
+
+  /// The text of a heading with its values filled in.
+  func plainText(of markdown: MarkdownNode) -> String {
+    if case .code(let text) = markdown.kind { return value(markdown, text) ?? text }
+    guard !markdown.children.isEmpty else { return markdown.plainText }
+    return markdown.children.map(plainText).joined()
+  }
+
+  private func value(_ node: MarkdownNode, _ text: String) -> String? {
+    values[Template.NodeKey(node, text)].map { ValueText(page.report).text($0) }
+  }
+}
+
+extension Block {
+  /// The block's content on a page.
+  func nodes(on page: PageContext) -> [Node] {
+    switch self {
+    case .summary: Summary(page: page).nodes
+    case .scorecard(let perspectives): Scorecard(page: page, perspectives: perspectives).nodes
+    case .chart(let code, let months, let shape, let title):
+      page.report.figures(of: code).map {
+        IndicatorChart(page: page, figures: $0, months: months, shape: shape, title: title).nodes
+      } ?? [.element("p", text: "Indicator \(code) is er niet voor deze eenheid.")]
+    case .deepDive(let choice): DeepDive(page: page, choice: choice).nodes
+    case .measures(let indicators): MeasureTable(page: page, indicators: indicators).nodes
+    case .projects: ProjectTable(page: page).nodes
+    case .risks: RiskTable(page: page).nodes
+    case .cycle: CycleTable(page: page).nodes
+    case .table(let indicators, let months):
+      FigureTable(page: page, indicators: indicators, months: months).nodes
+    case .provenance: Provenance(page: page).nodes
+    }
+  }
+}

@@ -1,0 +1,6 @@
+/// The templates that are built into the program, by name; their texts stand beside this file.
+package enum BuiltInTemplates {
+  package static let all: [String: [UInt8]] = [
+    "maandrapportage": PackageResources.maandrapportage_md
+  ]
+}
