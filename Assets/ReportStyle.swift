@@ -1,0 +1,214 @@
+/// The style rules of a report page: for screens wide and narrow, light and dark, and for paper.
+///
+/// Layout by normal flow and tables alone, colours written out, so that old print engines give a
+/// decent page too. The colours of signals and charts are attributes of their shapes; what stands
+/// here about them is for dark screens.
+package enum ReportCSS {
+  package static let rules: StaticString = #"""
+    * { box-sizing: border-box; }
+    html { font-size: 100%; -webkit-text-size-adjust: 100%; }
+    body {
+      margin: 0 auto; padding: 1.5rem 1.25rem 3rem; max-width: 62rem;
+      font-family: "Inter", "Open Sans", Arial, sans-serif; font-weight: 400; line-height: 1.55;
+      color: #1b2733; background: #ffffff;
+    }
+    h1, h2, h3, h4, strong, th { font-weight: 600; }
+    h1 { font-size: 2rem; line-height: 1.2; margin: 0.1rem 0 0.5rem; letter-spacing: -0.015em; }
+    h2 {
+      font-size: 1.375rem; line-height: 1.3; margin: 2.75rem 0 0.9rem; padding-top: 0.9rem;
+      border-top: 2px solid #1d4f7c; color: #1d4f7c;
+    }
+    h3 { font-size: 1.0625rem; line-height: 1.35; margin: 1.75rem 0 0.5rem; }
+    h4 { font-size: 0.9375rem; margin: 1.1rem 0 0.2rem; }
+    h5, h6 { font-size: 0.9375rem; margin: 0.9rem 0 0.15rem; font-weight: 600; }
+    p, ul, ol, dl { margin: 0 0 0.8rem; }
+    p, li, dd { max-width: 44rem; overflow-wrap: break-word; word-wrap: break-word; }
+    ul, ol { padding-left: 1.3rem; }
+    li { margin-bottom: 0.3rem; }
+    a { color: #1d4f7c; text-underline-offset: 0.15em; }
+    a:focus-visible, main:focus-visible { outline: 3px solid #1d4f7c; outline-offset: 2px; }
+    main:focus { outline: none; }
+    pre { overflow-x: auto; padding: 0.75rem; background: #f2f5f7; }
+    code { font-size: 0.9em; }
+    blockquote { margin: 0 0 0.8rem; padding-left: 1rem; border-left: 3px solid #c9d1d9; }
+    hr { border: 0; border-top: 1px solid #d5dbe1; margin: 1.5rem 0; }
+
+    .skip { position: absolute; left: -999px; top: 0; padding: 0.5rem 1rem; background: #ffffff; }
+    .skip:focus { left: 0; }
+    .vh {
+      position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden;
+      clip: rect(0 0 0 0); white-space: nowrap;
+    }
+    .waarde { white-space: nowrap; font-feature-settings: "tnum" 1; }
+    h1 .waarde, h2 .waarde { white-space: normal; }
+    .note, .when, .unit, .status, .bron { color: #56606a; }
+    .note { font-size: 0.8125rem; }
+    .note ul { margin-top: 0; }
+    .code { color: #56606a; font-weight: 400; font-feature-settings: "tnum" 1; }
+    .when, .unit { font-size: 0.8125em; font-weight: 400; }
+    .tag {
+      font-size: 0.6875rem; font-weight: 400; padding: 0 0.4em; border: 1px solid #c9d1d9;
+      border-radius: 0.6em; color: #56606a; white-space: nowrap;
+    }
+    .runin { font-weight: 600; margin: 0.6rem 0 0.2rem; }
+    .lead { font-size: 1.125rem; line-height: 1.5; margin-top: 1rem; }
+
+    header.titel { padding-bottom: 0.5rem; border-top: 6px solid #1d4f7c; padding-top: 1rem; }
+    .organisatie { margin: 0; color: #1d4f7c; font-weight: 600; }
+    .status { margin: 0; font-size: 0.875rem; }
+    .status span + span:before { content: " · "; }
+    nav.inhoud { margin: 0.75rem 0 0; font-size: 0.875rem; }
+    nav.inhoud ul { list-style: none; padding: 0; margin: 0; }
+    nav.inhoud li { display: inline-block; margin: 0 1.1rem 0.25rem 0; }
+    nav.inhoud a { display: inline-block; padding: 0.25rem 0; }
+    section > h2:first-child { clear: both; }
+    footer { margin-top: 3rem; border-top: 1px solid #d5dbe1; padding-top: 0.75rem;
+      font-size: 0.8125rem; color: #56606a; }
+
+    .tiles { display: table; table-layout: fixed; width: 100%; list-style: none; padding: 0;
+      margin: 0.5rem 0 1rem; border-collapse: collapse; }
+    .tile { display: table-cell; padding: 0.6rem 0.9rem 0.7rem; border: 1px solid #d5dbe1;
+      vertical-align: top; max-width: none; }
+    .tile span { display: block; }
+    .tile .count { font-size: 2rem; line-height: 1.1; font-weight: 600;
+      font-feature-settings: "tnum" 1; }
+    .tile .label { font-weight: 600; }
+    .tile .meaning { font-size: 0.8125rem; color: #56606a; line-height: 1.3; }
+    .tile-groen .label { color: #1f7a4d; }
+    .tile-oranje .label { color: #b25000; }
+    .tile-rood .label { color: #b3132b; }
+    .tile-grijs .label { color: #56606a; }
+    .changes { list-style: none; padding: 0; }
+    .changes li { padding-left: 1.4rem; position: relative; }
+    .changes .mark { position: absolute; left: 0; top: 0.38em; }
+
+    .mark { vertical-align: -0.06em; }
+    .signal { white-space: nowrap; font-weight: 600; }
+    .signal .word { white-space: normal; }
+    .signal-groen { color: #1f7a4d; }
+    .signal-oranje { color: #b25000; }
+    .signal-rood { color: #b3132b; }
+    .signal-grijs, .signal-geen { color: #56606a; }
+    .signal-geen { font-weight: 400; }
+
+    table { border-collapse: collapse; width: 100%; margin: 0 0 1.5rem; font-size: 0.875rem;
+      line-height: 1.35; font-feature-settings: "tnum" 1, "lnum" 1; }
+    caption { text-align: left; font-weight: 600; font-size: 1.0625rem; padding: 0.5rem 0; }
+    th, td { text-align: left; vertical-align: top; padding: 0.38rem 0.5rem; }
+    thead th { font-size: 0.75rem; color: #56606a; vertical-align: bottom;
+      border-bottom: 1.5px solid #1b2733; }
+    tbody th { font-weight: 400; }
+    tbody tr { border-bottom: 1px solid #dfe4e9; }
+    th:first-child, td:first-child { padding-left: 0; }
+    th:last-child, td:last-child { padding-right: 0; }
+    .num { text-align: right; white-space: nowrap; }
+    thead .num { white-space: normal; }
+    td .when { display: block; }
+    .scorekaart th[scope=row] { width: 30%; }
+    .scorekaart .signal { white-space: normal; }
+    .hash { font-size: 0.6875rem; word-break: break-all; }
+    td, th { overflow-wrap: break-word; word-wrap: break-word; }
+
+    .verdieping { margin-bottom: 2rem; }
+    .verdict { font-size: 1rem; }
+    .facts { display: table; width: 100%; border-collapse: collapse; margin: 0.75rem 0 1rem; }
+    .facts div { display: table-cell; padding-right: 1rem; vertical-align: top; }
+    .facts dt { font-size: 0.75rem; color: #56606a; }
+    .facts dd { margin: 0; font-weight: 600; font-feature-settings: "tnum" 1; }
+    .toelichting { margin-top: 0.5rem; }
+    .ontbreekt { border-left: 4px solid #b3132b; padding: 0.5rem 0.9rem; background: #fbf1f2; }
+    .definities dt { font-weight: 600; margin-top: 0.8rem; }
+    .definities dd { margin: 0; font-size: 0.875rem; }
+    .definities dd p { margin: 0; }
+
+    figure { margin: 1rem 0 1.25rem; }
+    figure svg { max-width: 100%; height: auto; display: block; }
+    .grafiektitel { font-weight: 600; margin: 0; max-width: none; }
+    .grafiekondertitel { margin: 0 0 0.4rem; font-size: 0.8125rem; color: #56606a; max-width: none; }
+    .bron { font-size: 0.75rem; margin: 0.3rem 0 0; }
+    details { font-size: 0.875rem; margin-top: 0.3rem; }
+    summary { cursor: pointer; color: #1d4f7c; padding: 0.25rem 0; }
+    .verloop { display: block; }
+
+    @media screen and (max-width: 46rem) {
+      body { padding: 1rem 0.9rem 2rem; }
+      h1 { font-size: 1.625rem; }
+      .tiles, .tiles li { display: block; }
+      .tile { display: block; float: left; width: 50%; min-height: 7rem; margin: 0 -1px -1px 0; }
+      .tiles:after { content: ""; display: block; clear: both; }
+      .facts, .facts div { display: block; }
+      .facts div { margin-bottom: 0.3rem; }
+      .facts dt, .facts dd { display: inline; }
+      .facts dt:after { content: ": "; }
+      table, caption, tbody, tr, tbody th, tbody td { display: block; width: auto; }
+      thead { position: absolute; left: -9999px; }
+      tbody tr { padding: 0.6rem 0; }
+      tbody th, tbody td, tbody td:first-child { padding: 0.12rem 0; }
+      .scorekaart th[scope=row] { width: auto; }
+      tbody th { font-weight: 600; }
+      tbody td { text-align: left; min-height: 1.4em; }
+      tbody td:before { content: attr(data-kop) ": "; color: #56606a; display: inline-block;
+        min-width: 8.5em; }
+      .num { white-space: normal; }
+      td .when { display: inline; }
+      .verloop { display: inline-block; }
+    }
+
+    @media screen and (prefers-color-scheme: dark) {
+      body { color: #e6ebf0; background: #12181e; }
+      h2, .organisatie, a, summary { color: #8fc1ee; }
+      h2, header.titel { border-color: #8fc1ee; }
+      .skip { background: #12181e; }
+      a:focus-visible, main:focus-visible { outline-color: #8fc1ee; }
+      .note, .when, .unit, .status, .bron, .code, .tag, footer, thead th, .tile .meaning,
+      .facts dt, .grafiekondertitel, .signal-grijs, .signal-geen, .tile-grijs .label,
+      tbody td:before { color: #a9b4bf; }
+      thead th { border-color: #e6ebf0; }
+      tbody tr, .tile, footer, hr { border-color: #37424d; }
+      .tag, blockquote { border-color: #55616d; }
+      pre { background: #1d252d; }
+      .ontbreekt { background: #2c191d; border-color: #ff8b98; }
+      .signal-groen, .tile-groen .label { color: #6fd09d; }
+      .signal-oranje, .tile-oranje .label { color: #ffab5c; }
+      .signal-rood, .tile-rood .label { color: #ff8b98; }
+      svg .c-ink { fill: #e6ebf0; }
+      svg .c-ink-line { stroke: #e6ebf0; }
+      svg .c-muted { fill: #a9b4bf; }
+      svg .c-muted-line { stroke: #8a96a2; }
+      svg .c-grid { stroke: #37424d; }
+      svg .c-green { fill: #6fd09d; }
+      svg .c-orange { fill: #ffab5c; }
+      svg .c-red { fill: #ff8b98; }
+      svg .c-grey-line { stroke: #a9b4bf; }
+    }
+
+    @media print {
+      @page { size: A4; margin: 18mm 17mm 19mm; }
+      html { font-size: 62.5%; }
+      body { font-size: 9.5pt; line-height: 1.45; padding: 0; max-width: none; }
+      h1 { font-size: 20pt; }
+      h2 { font-size: 13pt; margin: 16pt 0 7pt; padding-top: 6pt; }
+      h3 { font-size: 10.5pt; margin: 10pt 0 4pt; }
+      h4, h5, h6 { font-size: 9.5pt; }
+      .lead { font-size: 10.5pt; margin-top: 6pt; }
+      .tile .count { font-size: 20pt; }
+      .tile .meaning, .note, .status, .grafiekondertitel, .definities dd, details, footer
+        { font-size: 8pt; }
+      .status, .organisatie { font-size: 9pt; }
+      table { font-size: 8pt; margin-bottom: 10pt; }
+      caption { font-size: 10.5pt; }
+      thead th, .facts dt, .bron { font-size: 7pt; }
+      .tag, .hash { font-size: 6.5pt; }
+      th, td { padding: 2.6pt 4pt; }
+      p, li, dd { max-width: 128mm; }
+      .skip, nav.inhoud, details { display: none; }
+      a { color: inherit; text-decoration: none; }
+      thead { display: table-header-group; }
+      tr, figure, svg, .tiles, .facts { break-inside: avoid; page-break-inside: avoid; }
+      h1, h2, h3, h4, h5, h6, caption, .runin, .grafiektitel, .grafiekondertitel, .verdict
+        { break-after: avoid; page-break-after: avoid; }
+      p, li { orphans: 3; widows: 3; }
+      header.titel, .tile { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+    }
+    """#
+}

@@ -1,0 +1,188 @@
+import Loaders
+import Metrics
+import Model
+import Rendering
+
+/// A dossier read and checked, with the reports that were asked for worked out.
+package struct Preparation: Sendable {
+  /// What the user asked for.
+  package struct Choice: Sendable {
+    package enum Units: Sendable, Equatable {
+      case root
+      case one(String)
+      case all
+    }
+
+    package var month: Month?
+    /// Codes of reports; empty: all of the dossier.
+    package var reports: [String] = []
+    package var units: Units = .root
+
+    package init(month: Month? = nil, reports: [String] = [], units: Units = .root) {
+      self.month = month
+      self.reports = reports
+      self.units = units
+    }
+  }
+
+  /// A name on the command line that the dossier does not know.
+  package struct UnknownName: Error, Equatable {
+    package var message: String
+  }
+
+  /// A report with the template that shows it.
+  package struct Prepared: Sendable {
+    package var report: Report
+    package var template: Template
+  }
+
+  package let dossier: Dossier?
+  package let dataset: Dataset
+  package private(set) var month: Month?
+  package private(set) var reports: [Prepared] = []
+  package private(set) var diagnostics: [Diagnostic]
+
+  /// Whether anything was found that forbids a report.
+  package var hasFaults: Bool { diagnostics.contains { $0.severity == .fault } }
+
+  /// Reads the dossier and works out what was asked; never writes.
+  package init(folder: String, choice: Choice) throws(UnknownName) {
+    let loaded = DossierLoader.load(folder: folder)
+    dossier = loaded.dossier
+    dataset = loaded.dataset
+    diagnostics = loaded.diagnostics
+    guard let dossier else { return }
+    let definitions = try Self.definitions(choice.reports, dossier)
+    let units = try Self.units(choice.units, dossier)
+    refuseOutsiders(definitions, wereNamed: !choice.reports.isEmpty)
+    let shown = definitions.filter { Self.isInternal($0, dossier) }
+    let templates = read(shown, dossier)
+    guard let month = chooseMonth(choice.month) else { return }
+    self.month = month
+    build(shown, units, templates, month, dossier)
+  }
+
+  // MARK: What was asked for
+
+  private static func definitions(
+    _ codes: [String], _ dossier: Dossier
+  ) throws(UnknownName) -> [ReportDefinition] {
+    guard !codes.isEmpty else { return dossier.reports }
+    var found: [ReportDefinition] = []
+    for code in codes {
+      guard let definition = dossier.reports.first(where: { $0.code == code }) else {
+        throw unknown("rapportage", code, dossier.reports.map(\.code))
+      }
+      if !found.contains(definition) { found.append(definition) }
+    }
+    return found
+  }
+
+  private static func units(
+    _ choice: Choice.Units, _ dossier: Dossier
+  ) throws(UnknownName) -> [OrganisationUnit] {
+    switch choice {
+    case .root: return [dossier.units.root]
+    case .all: return dossier.units.all
+    case .one(let code):
+      guard let unit = dossier.units[code] else {
+        throw unknown("eenheid", code, dossier.units.all.map(\.code))
+      }
+      return [unit]
+    }
+  }
+
+  /// The error for a name that is not among the known ones.
+  package static func unknown(_ what: String, _ name: String, _ known: [String]) -> UnknownName {
+    let hint = nearest(to: name, in: known).map { "; bedoelt u '\($0)'?" }
+    let list = known.isEmpty ? "" : "; kies uit \(known.joined(separator: ", "))"
+    return UnknownName(message: "\(what) '\(name)' bestaat niet\(hint ?? list)")
+  }
+
+  private static func isInternal(_ definition: ReportDefinition, _ dossier: Dossier) -> Bool {
+    dossier.audiences.first { $0.code == definition.audience }?.isInternal ?? false
+  }
+
+  /// Figures for readers outside need protection of small numbers, which this version lacks.
+  private mutating func refuseOutsiders(_ definitions: [ReportDefinition], wereNamed: Bool) {
+    guard let dossier else { return }
+    for definition in definitions where !Self.isInternal(definition, dossier) {
+      let reader = definition.audience.map { "publiek '\($0)'" } ?? "een onbekend publiek"
+      diagnostics.append(
+        Diagnostic(
+          wereNamed ? .fault : .warning, .unsupported,
+          "rapportage '\(definition.code)' is voor \(reader) en wordt niet gemaakt: deze versie beschermt kleine aantallen niet en maakt alleen rapportages voor een publiek met `intern: ja`",
+          at: definition.position))
+    }
+  }
+
+  // MARK: Templates and month
+
+  private mutating func read(
+    _ definitions: [ReportDefinition], _ dossier: Dossier
+  ) -> [String: Template] {
+    let library = TemplateLibrary(dossier)
+    var templates: [String: Template] = [:]
+    for definition in definitions where templates[definition.template] == nil {
+      let (template, found) = library.template(for: definition)
+      diagnostics += found
+      templates[definition.template] = template
+    }
+    return templates
+  }
+
+  /// The month asked for, or the last one with data.
+  private mutating func chooseMonth(_ asked: Month?) -> Month? {
+    guard let last = dataset.lastMonth else {
+      if !hasFaults {
+        diagnostics.append(
+          Diagnostic(
+            .fault, .noDataForMonth,
+            "er zijn geen gegevens met een realisatie; zet een levering in gegevens/ of kijk na of `gegevens` in peil.yaml de goede bestanden noemt",
+            at: .file(path: "peil.yaml")))
+      }
+      return nil
+    }
+    guard let asked else { return last }
+    if asked > last {
+      diagnostics.append(
+        Diagnostic(
+          .warning, .noDataForMonth,
+          "over \(asked.iso) zijn geen gegevens; de laatste maand met gegevens is \(last.iso)",
+          at: .file(path: "gegevens")))
+    }
+    return asked
+  }
+
+  private mutating func build(
+    _ definitions: [ReportDefinition], _ units: [OrganisationUnit],
+    _ templates: [String: Template], _ month: Month, _ dossier: Dossier
+  ) {
+    guard !hasFaults else { return }
+    let builder = ReportBuilder(dossier: dossier, dataset: dataset)
+    let checks = FigureChecks(builder: builder.figures, month: month)
+    var seen = Set(diagnostics)
+    for unit in units {
+      for definition in definitions {
+        guard let template = templates[definition.template] else { continue }
+        let report = builder.report(
+          definition, unit: unit, month: month, months: template.months(for: month))
+        for diagnostic in checks.diagnostics(for: report) where seen.insert(diagnostic).inserted {
+          diagnostics.append(diagnostic)
+        }
+        reports.append(Prepared(report: report, template: template))
+      }
+    }
+  }
+
+  /// The figures of one indicator, for `verklaar`.
+  package func figures(of code: String, unit: String?) throws(UnknownName) -> IndicatorFigures? {
+    guard let dossier, let month else { return nil }
+    guard let indicator = dossier.indicators.first(where: { $0.code == code }) else {
+      throw Self.unknown("indicator", code, dossier.indicators.map(\.code))
+    }
+    let builder = FigureBuilder(dossier: dossier, dataset: dataset)
+    return builder.figures(
+      of: indicator, unit: unit ?? dossier.units.root.code, month: month)
+  }
+}
