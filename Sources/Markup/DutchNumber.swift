@@ -13,7 +13,9 @@ package enum DutchNumber {
   package static func text(_ value: Double, decimals: Int, showsPlus: Bool = false) -> String {
     guard let digits = DecimalDigits(value)?.rounded(toDecimals: decimals) else { return missing }
     var text = ""
-    if digits.isNegative { text.append(minus) } else if showsPlus, !digits.digits.isEmpty {
+    if digits.isNegative {
+      text.append(minus)
+    } else if showsPlus, !digits.digits.isEmpty {
       text.append("+")
     }
     let whole = digits.integerDigits

@@ -49,7 +49,7 @@ struct Serializer {
       case .flag: break
       case .number(let number):
         append("=\"" as StaticString)
-        appendCoordinate(number)
+        Coordinate.append(number, to: &output)
         output.append(UInt8(ascii: "\""))
       case .text(let text):
         append("=\"" as StaticString)
@@ -83,22 +83,6 @@ struct Serializer {
         }
       }
     }
-  }
-
-  /// A coordinate with at most two decimals; one that is not finite is written as 0.
-  private mutating func appendCoordinate(_ number: Double) {
-    guard number.isFinite, abs(number) < 1e12 else {
-      output.append(UInt8(ascii: "0"))
-      return
-    }
-    let hundredths = Int((abs(number) * 100).rounded())
-    if number < 0, hundredths > 0 { output.append(UInt8(ascii: "-")) }
-    output.append(contentsOf: String(hundredths / 100).utf8)
-    let rest = hundredths % 100
-    guard rest > 0 else { return }
-    output.append(UInt8(ascii: "."))
-    output.append(UInt8(ascii: "0") + UInt8(rest / 10))
-    if rest % 10 > 0 { output.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
   }
 
   private static func isVoid(_ name: StaticString) -> Bool {
