@@ -1,0 +1,48 @@
+import Markup
+
+/// The surface between a lower and an upper value; an area when one of them is a base.
+package struct BandMark: Mark {
+  package struct Slice: Hashable, Sendable {
+    package var x: Double
+    package var low: Double?
+    package var high: Double?
+
+    package init(_ x: Double, low: Double?, high: Double?) {
+      self.x = x
+      let isComplete = low?.isFinite == true && high?.isFinite == true
+      self.low = isComplete ? low : nil
+      self.high = isComplete ? high : nil
+    }
+  }
+
+  package var slices: [Slice]
+  package var paint: Paint
+
+  package init(_ slices: [Slice], paint: Paint) {
+    self.slices = slices
+    self.paint = paint
+  }
+
+  /// The area between a line and a base, zero unless told otherwise.
+  package static func area(_ points: [Point], base: Double = 0, paint: Paint) -> BandMark {
+    BandMark(points.map { Slice($0.x, low: base, high: $0.y) }, paint: paint)
+  }
+
+  package var extent: Extent {
+    Extent(slices.map { Point($0.x, $0.low) } + slices.map { Point($0.x, $0.high) })
+  }
+
+  package func draw(in plane: Plane) -> Node {
+    let upper = plane.runs(slices.map { Point($0.x, $0.high) })
+    let lower = plane.runs(slices.map { Point($0.x, $0.low) })
+    var path = PathData()
+    for (top, bottom) in zip(upper, lower) where top.count > 1 {
+      path.move(top[0].x, top[0].y)
+      for place in top.dropFirst() { path.line(place.x, place.y) }
+      for place in bottom.reversed() { path.line(place.x, place.y) }
+      path.close()
+    }
+    guard !path.text.isEmpty else { return .empty }
+    return .element("path", [Attribute("d", path.text)] + paint.filled)
+  }
+}

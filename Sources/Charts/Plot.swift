@@ -1,0 +1,144 @@
+import Markup
+
+/// Marks on common scales with their axes: what a new kind of chart is composed with.
+///
+/// The marks say how far they reach, the plot makes round axes of it, and draws all in the order: what
+/// lies behind, grid, marks, labels.
+package struct Plot: Sendable {
+  package enum XAxis: Sendable {
+    /// Marks use the month's number as x.
+    case months(ClosedRange<Int>)
+    /// Marks use 0, 1, 2 ... as x.
+    case categories([String])
+  }
+
+  package var width: Double
+  package var height: Double
+  package var theme: Theme
+  package var format: ValueFormat
+  package var xAxis: XAxis?
+  /// The least that the value axis shows; data beyond it widen it, so that nothing is hidden.
+  package var valueDomain: ClosedRange<Double>?
+  package var behind: [any Mark] = []
+  package var marks: [any Mark] = []
+  package var endLabels: [EndLabel] = []
+  package var front: [any Mark] = []
+  /// A remark at the upper right.
+  package var note = ""
+
+  package init(
+    width: Double = 640, height: Double = 280, theme: Theme = Theme(), format: ValueFormat,
+    xAxis: XAxis?
+  ) {
+    self.width = max(120, width.isFinite ? width : 640)
+    self.height = max(80, height.isFinite ? height : 280)
+    self.theme = theme
+    self.format = format
+    self.xAxis = xAxis
+  }
+
+  package func svg(_ caption: Caption) -> Node {
+    Picture(width: width, height: height, theme: theme, caption: caption).svg(content)
+  }
+
+  private var content: [Node] {
+    var extent = Extent()
+    for mark in behind + marks { extent.form(union: mark.extent) }
+    guard let values = extent.y else { return empty }
+    let domain = Self.domain(values, atLeast: valueDomain)
+    let ticks = Ticks(
+      covering: domain, intervals: max(2, Int((height - 70) / 42)), decimals: format.decimals)
+    let axis = ValueAxis(ticks)
+    let labelWidth = endLabelWidth
+    let frame = Frame(
+      left: min(axis.labelWidth(size: theme.tickSize) + 10, width / 3), top: top,
+      right: width - (labelWidth > 0 ? labelWidth + EndLabels.distance + 2 : 16),
+      bottom: height - bottomMargin)
+    let plane = plane(frame, ticks.domain, extent.x)
+    let labels = EndLabels(labels: endLabels, width: labelWidth)
+    return behind.map { $0.draw(in: plane) } + [axis.draw(in: plane), xAxisMark.draw(in: plane)]
+      + marks.map { $0.draw(in: plane) }
+      + (endLabels.isEmpty ? [] : [labels.draw(in: plane)])
+      + front.map { $0.draw(in: plane) } + notes(axis)
+  }
+
+  /// Where lines come close to zero anyway the axis begins there; else it would waste half the plot.
+  static func domain(
+    _ values: ClosedRange<Double>, atLeast fixed: ClosedRange<Double>?
+  ) -> ClosedRange<Double> {
+    if let fixed, fixed.lowerBound.isFinite, fixed.upperBound.isFinite {
+      return min(fixed.lowerBound, values.lowerBound)...max(fixed.upperBound, values.upperBound)
+    }
+    let span = values.upperBound - values.lowerBound
+    if values.lowerBound > 0, values.lowerBound < span { return 0...values.upperBound }
+    if values.upperBound < 0, values.upperBound > -span { return values.lowerBound...0 }
+    return values
+  }
+
+  private var top: Double { theme.tickSize * 2 + 4 }
+
+  private var bottomMargin: Double {
+    switch xAxis {
+    case .months: theme.tickSize * 2.2 + 12
+    case .categories: theme.tickSize + 12
+    case nil: 10
+    }
+  }
+
+  private var endLabelWidth: Double {
+    let longest =
+      endLabels.flatMap { label in
+        label.lines(width: width * 0.28, size: theme.labelSize)
+          .map { Letters.width($0, size: theme.labelSize) }
+      }.max() ?? 0
+    return min(longest, width * 0.28)
+  }
+
+  private func plane(
+    _ frame: Frame, _ values: ClosedRange<Double>, _ places: ClosedRange<Double>?
+  ) -> Plane {
+    let x: LinearScale
+    switch xAxis {
+    case .months(let months):
+      x = TimeScale(months: months, from: frame.left + 10, to: frame.right - 4).positions
+    case .categories(let names):
+      let last = Double(max(1, names.count)) - 0.5
+      x = LinearScale(domain: -0.5...last, from: frame.left, to: frame.right)
+    case nil: x = LinearScale(domain: places, from: frame.left, to: frame.right)
+    }
+    return Plane(
+      frame: frame, x: x, y: LinearScale(domain: values, from: frame.bottom, to: frame.top),
+      theme: theme)
+  }
+
+  private var xAxisMark: any Mark {
+    switch xAxis {
+    case .months(let months): MonthAxis(months)
+    case .categories(let names): CategoryAxis(names)
+    case nil: CategoryAxis([])
+    }
+  }
+
+  private func notes(_ axis: ValueAxis) -> [Node] {
+    let left = [format.unit, axis.factor ?? "", axis.leavesOutZero ? "as begint niet bij 0" : ""]
+    let size = theme.tickSize
+    let half = width / 2 - 8
+    return [
+      TextLine(left.filter { !$0.isEmpty }.joined(separator: " · "), paint: theme.muted, size: size)
+        .fitted(note.isEmpty ? width - 4 : half).draw(x: 2, y: size + 1),
+      TextLine(note, paint: theme.muted, size: size, anchor: .end).fitted(half)
+        .draw(x: width - 2, y: size + 1),
+    ]
+  }
+
+  /// A frame that says that there is nothing to show, with the months there would have been.
+  private var empty: [Node] {
+    let frame = Frame(left: 10, top: top, right: width - 10, bottom: height - bottomMargin)
+    let plane = plane(frame, 0...1, nil)
+    let text = TextLine("geen gegevens", paint: theme.muted, size: theme.labelSize, anchor: .middle)
+    return [
+      Shape.rectangle(frame, Stroke(theme.grid, width: 1).attributes), xAxisMark.draw(in: plane),
+      text.draw(x: width / 2, y: (frame.top + frame.bottom) / 2 + theme.labelSize * 0.36),
+    ]
+  }
+}
