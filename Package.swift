@@ -16,13 +16,14 @@ func layer(
     name: name, dependencies: needs, path: "Sources/\(folder ?? name)", swiftSettings: strict)
 }
 
-/// The tests of one target, beside it by name below `Tests/`.
+/// The tests of one target, beside it by name below `Tests/`; outputs to compare with are in `Stored`.
 func tests(
-  of name: String, folder: String? = nil, needs: [Target.Dependency] = []
+  of name: String, folder: String? = nil, needs: [Target.Dependency] = [], hasStored: Bool = false
 ) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + needs,
-    path: "Tests/\(folder ?? name)Tests", swiftSettings: strict)
+    path: "Tests/\(folder ?? name)Tests", exclude: hasStored ? ["Stored"] : [],
+    swiftSettings: strict)
 }
 
 let package = Package(
@@ -65,6 +66,10 @@ let package = Package(
       name: "peil", dependencies: ["PeilCommandLine"], path: "Sources/peil",
       swiftSettings: strict),
     layer("TestSupport", needs: ["Model"]),
+
+    tests(of: "Numerals"),
+    tests(of: "Markup"),
+    tests(of: "Charts", needs: ["Markup", "Numerals"], hasStored: true),
 
     // What is built into the binary.
     .target(
