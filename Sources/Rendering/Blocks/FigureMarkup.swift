@@ -1,0 +1,77 @@
+import Charts
+import Markup
+import Model
+
+/// A chart on a page: title, subtitle, picture, source and the data behind it.
+enum FigureMarkup {
+  static func node(_ figure: Figure) -> Node {
+    // A div, for a figure element without a name of its own becomes an untitled one in a PDF.
+    .element(
+      "div", [.class("figuur")],
+      [
+        .element("p", [.class("grafiektitel")], text: figure.title),
+        figure.subtitle.isEmpty
+          ? .empty : .element("p", [.class("grafiekondertitel")], text: figure.subtitle),
+        figure.svg,
+        figure.source.isEmpty ? .empty : .element("p", [.class("bron")], text: figure.source),
+        data(figure.table),
+      ])
+  }
+
+  private static func data(_ table: DataTable) -> Node {
+    let rows = table.rows.map { row in
+      row.enumerated().map { place, text in
+        TableMarkup.Cell(content: [.text(text)], isHead: place == 0)
+      }
+    }
+    return .element(
+      "details", [],
+      [
+        .element("summary", text: "De cijfers van deze grafiek"),
+        TableMarkup(
+          caption: [.text(table.caption)],
+          columns: table.columns.enumerated().map {
+            .init(title: $0.element, isNumeric: $0.offset > 0)
+          },
+          rows: rows, name: "cijfers"
+        ).node,
+      ])
+  }
+}
+
+/// The small line of an indicator in a table; its figures stand in the columns beside it.
+enum SparklineMarkup {
+  static func node(_ figures: IndicatorFigures) -> Node {
+    let points = figures.history.suffix(13)
+    guard points.filter({ $0.value != nil }).count > 1, let first = points.first else {
+      return .text("–")
+    }
+    let text = FigureText(figures.indicator)
+    let message = "Verloop van \(first.month.dutch) tot en met \(figures.month.dutch)"
+    let input = Sparkline.Input(
+      caption: Caption(
+        id: "verloop-" + PageContext.anchor(figures.indicator.code), title: message,
+        description: points.map { "\($0.month.dutch): \($0.value.map(text.full) ?? "geen cijfer")" }
+          .joined(separator: "; ")),
+      format: text.chartFormat, months: points.map(\.month.index),
+      values: points.map(\.value))
+    return .element("span", [.class("verloop")], [Sparkline.figure(input).svg])
+  }
+}
+
+extension FigureText {
+  /// The same words for the numbers of a chart.
+  var chartFormat: ValueFormat {
+    let space = "\u{A0}"
+    switch unit {
+    case .none: return ValueFormat(decimals: decimals)
+    case .percent: return ValueFormat(decimals: decimals, suffix: "%")
+    case .euro(let size):
+      return ValueFormat(
+        decimals: decimals, prefix: "€" + space, suffix: size.isEmpty ? "" : space + size)
+    case .size(let word): return ValueFormat(decimals: decimals, suffix: space + word)
+    case .days: return ValueFormat(decimals: decimals, suffix: space + "dagen")
+    case .other(let word): return ValueFormat(decimals: decimals, suffix: space + word)
+    }
+  }
+}

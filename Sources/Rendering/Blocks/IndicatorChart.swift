@@ -1,0 +1,174 @@
+import Charts
+import Markup
+import Model
+
+/// The chart of an indicator with its message, source, text alternative and data.
+struct IndicatorChart {
+  let page: PageContext
+  let figures: IndicatorFigures
+  let months: Int
+  var shape: Block.ChartShape = .line
+  var title: String?
+
+  private var indicator: Indicator { figures.indicator }
+  private var text: FigureText { FigureText(indicator) }
+
+  var nodes: [Node] {
+    guard figures.history.contains(where: { $0.value != nil }) else { return [] }
+    let figure =
+      switch shape {
+      case .line: LineChart.figure(line)
+      case .bullet: BulletChart.figure(bullet)
+      }
+    return [FigureMarkup.node(figure)]
+  }
+
+  // MARK: Kinds
+
+  private var line: LineChart.Input {
+    let shown = window
+    let values = valuesByMonth
+    var input = LineChart.Input(
+      caption: caption(from: shown[0], to: figures.month), format: text.chartFormat,
+      months: shown.map(\.index),
+      actual: shown.filter { $0 <= figures.month }.map { values[$0] ?? nil })
+    if isWithinOneYear {
+      input.previousYear = shown.map { values[$0 - 12] ?? nil }
+    }
+    let path = Dictionary(
+      figures.pathOfYear.map { ($0.month, $0.value) }, uniquingKeysWith: { first, _ in first })
+    if !isFlat(figures.pathOfYear) { input.path = shown.map { path[$0] ?? nil } }
+    let december = Month.december(of: figures.month.year)
+    if let target = figures.target?.value.number {
+      let from = isFlow ? december : Month.january(of: figures.month.year)
+      input.targets = [.init(month: december.index, value: target, from: from.index)]
+    }
+    if let forecast = figures.forecast.value, figures.month < december {
+      input.forecast = [.init(month: december.index, value: forecast)]
+    }
+    return input
+  }
+
+  private var bullet: BulletChart.Input {
+    var input = BulletChart.Input(
+      caption: caption(from: figures.actual.month ?? figures.month, to: figures.month),
+      format: text.chartFormat, value: figures.tested ?? figures.actual.number,
+      target: figures.target?.value.number)
+    input.previous = figures.previousTested?.value.number
+    input.width = 420
+    return input
+  }
+
+  // MARK: What is shown
+
+  private var isFlow: Bool { if case .flow = indicator.kind { true } else { false } }
+
+  /// A flow begins anew each year: it is shown by year, beside the year before.
+  private var isWithinOneYear: Bool { isFlow || months <= 13 }
+
+  private var valuesByMonth: [Month: Double?] {
+    Dictionary(
+      figures.history.map { ($0.month, $0.value) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The months of the chart: back as far as asked and known, on to December.
+  private var window: [Month] {
+    let january = Month.january(of: figures.month.year)
+    let december = Month.december(of: figures.month.year)
+    let first =
+      isFlow
+      ? january
+      : max(figures.month - (months - 1), min(figures.history.first?.month ?? january, january))
+    let last = needsYearEnd ? december : figures.month
+    return (0...max(0, last - first)).map { first + $0 }
+  }
+
+  private var needsYearEnd: Bool {
+    isFlow || figures.forecast.value != nil || figures.target != nil
+      || !figures.pathOfYear.isEmpty
+  }
+
+  private func isFlat(_ points: [IndicatorFigures.Point]) -> Bool {
+    Set(points.compactMap(\.value)).count < 2
+  }
+
+  // MARK: Words
+
+  private func caption(from first: Month, to last: Month) -> Caption {
+    Caption(
+      id: "grafiek-" + PageContext.anchor(indicator.code),
+      title: title ?? ChartMessage(figures).sentence,
+      subtitle: "\(indicator.name)\(text.caption.map { ", \($0)" } ?? unit), "
+        + (first == last ? last.dutch : "\(first.dutch) tot en met \(last.dutch)"),
+      source: indicator.source.map { "Bron: \($0)" } ?? "",
+      description: ChartMessage(figures).description)
+  }
+
+  private var unit: String { text.unit == .percent ? ", %" : "" }
+}
+
+/// The message of an indicator's chart: what it did, and how it stands to its target.
+struct ChartMessage {
+  let figures: IndicatorFigures
+  private let text: FigureText
+
+  init(_ figures: IndicatorFigures) {
+    self.figures = figures
+    text = FigureText(figures.indicator)
+  }
+
+  /// `Uitkeringsdichtheid daalde naar 2,02% en ligt boven het doel`.
+  var sentence: String {
+    let name = figures.indicator.name
+    guard let now = figures.actual.number else { return "\(name): geen meting in \(figures.month.dutch)" }
+    let value = text.full(now)
+    let course: String
+    if let before = figures.previous?.value.number {
+      let (shownNow, shownBefore) = (text.number(now), text.number(before))
+      course =
+        shownNow == shownBefore
+        ? "bleef gelijk op \(value)" : "\(now > before ? "steeg" : "daalde") naar \(value)"
+    } else {
+      course = "kwam uit op \(value)"
+    }
+    guard let standing else { return "\(name) \(course)" }
+    return "\(name) \(course) en \(standing)"
+  }
+
+  /// How the tested value stands to the target: "ligt boven het doel".
+  private var standing: String? {
+    guard let deviation = figures.printedDeviation, let target = figures.target?.value.number
+    else { return nil }
+    let subject = figures.quantity == .forecast ? "de prognose " : ""
+    if deviation == 0 { return "\(subject)ligt op het doel van \(text.full(target))" }
+    return
+      "\(subject)ligt \(deviation < 0 ? "boven" : "onder") het doel van \(text.full(target))"
+  }
+
+  /// The figures of the chart in words, for who can't see it.
+  var description: String {
+    var parts: [String] = []
+    if let value = figures.actual.value, let month = figures.actual.month {
+      parts.append("Realisatie in \(month.dutch): \(text.full(value)).")
+    }
+    if let previous = figures.previous {
+      parts.append("Vorige meting in \(previous.month.dutch): \(text.full(previous.value)).")
+    }
+    if let target = figures.target {
+      parts.append("Doel voor \(figures.month.year): \(text.full(target.value)).")
+    }
+    if let path = figures.path { parts.append("Pad in \(figures.month.dutch): \(text.full(path)).") }
+    if let forecast = figures.forecast.value {
+      parts.append("Prognose voor \(figures.month.year): \(text.full(forecast)).")
+    }
+    let known = figures.history.compactMap { point in point.value.map { (point.month, $0) } }
+    if let first = known.first, known.count > 2,
+      let high = known.max(by: { $0.1 < $1.1 }), let low = known.min(by: { $0.1 < $1.1 })
+    {
+      parts.append(
+        "Sinds \(first.0.dutch) was het hoogste cijfer \(text.full(high.1)) (\(high.0.dutch)) en het laagste \(text.full(low.1)) (\(low.0.dutch))."
+      )
+    }
+    return parts.joined(separator: " ")
+  }
+}
