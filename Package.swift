@@ -75,7 +75,7 @@ let package = Package(
     .target(
       name: "Templates", path: "Templates",
       resources: [.embedInCode("maandrapportage.md")], swiftSettings: strict),
-    .target(name: "Assets", path: "Assets", swiftSettings: strict),
+    .target(name: "Assets", path: "Assets", exclude: ["Fonts"], swiftSettings: strict),
     .target(name: "Examples", path: "Examples", swiftSettings: strict),
 
     // System libraries, each imported by one Swift file.
