@@ -67,21 +67,39 @@ struct Serializer {
     if Self.endsLine(element.name) { output.append(UInt8(ascii: "\n")) }
   }
 
-  /// Escapes what HTML and XML give a meaning; drops characters that neither may hold.
+  /// Escapes what HTML and XML give a meaning; drops characters that either of them forbids.
   private mutating func appendEscaped(_ text: String, inAttribute: Bool) {
     var text = text
     text.withUTF8 { bytes in
-      for byte in bytes {
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        let forbidden = Self.forbiddenLength(bytes, at: index)
+        guard forbidden == 0 else {
+          index += forbidden
+          continue
+        }
         switch byte {
         case UInt8(ascii: "&"): append("&amp;" as StaticString)
         case UInt8(ascii: "<"): append("&lt;" as StaticString)
         case UInt8(ascii: ">"): append("&gt;" as StaticString)
         case UInt8(ascii: "\"") where inAttribute: append("&quot;" as StaticString)
-        case 9, 10: output.append(byte)
-        case 0..<32, 127: break
         default: output.append(byte)
         }
+        index += 1
       }
+    }
+  }
+
+  /// The bytes of a character that no document may hold: controls, and U+FFFE and U+FFFF.
+  private static func forbiddenLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    switch bytes[index] {
+    case 9, 10: 0
+    case 0..<32, 127: 1
+    case 0xC2: index + 1 < bytes.count && bytes[index + 1] < 0xA0 ? 2 : 0
+    case 0xEF:
+      index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE ? 3 : 0
+    default: 0
     }
   }
 

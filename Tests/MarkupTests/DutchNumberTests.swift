@@ -20,13 +20,15 @@ struct DutchNumberTests {
     Case(value: 1_234_567.5, decimals: 1, expected: "1.234.567,5"),
     Case(value: 1_234_567.5, decimals: 0, expected: "1.234.568"),
     Case(value: 999.95, decimals: 1, expected: "1.000,0"),
-    Case(value: 999, decimals: 0, expected: "999"), Case(value: 1000, decimals: 0, expected: "1.000"),
+    Case(value: 999, decimals: 0, expected: "999"),
+    Case(value: 1000, decimals: 0, expected: "1.000"),
     Case(value: -123_456, decimals: 2, expected: "−123.456,00"),
     Case(value: 1e21, decimals: 0, expected: "1.000.000.000.000.000.000.000"),
     Case(value: 1e-9, decimals: 4, expected: "0,0000"),
     Case(value: 1e-9, decimals: 10, expected: "0,0000000010"),
     Case(value: .leastNonzeroMagnitude, decimals: 2, expected: "0,00"),
-    Case(value: .nan, decimals: 2, expected: "–"), Case(value: -.infinity, decimals: 2, expected: "–"),
+    Case(value: .nan, decimals: 2, expected: "–"),
+    Case(value: -.infinity, decimals: 2, expected: "–"),
   ])
   func writesPointsAndComma(_ test: Case) {
     #expect(DutchNumber.text(test.value, decimals: test.decimals) == test.expected)
@@ -44,13 +46,16 @@ struct DutchNumberTests {
   }
 
   @Test(arguments: [
-    (2.5, "2,5"), (2, "2"), (0.1, "0,1"), (1234.25, "1.234,25"), (1.0 / 3, "0,333333"), (-1e-9, "0"),
+    (2.5, "2,5"), (2, "2"), (0.1, "0,1"), (1234.25, "1.234,25"), (1.0 / 3, "0,333333"),
+    (-1e-9, "0"),
   ])
   func writesAsManyDecimalsAsThereAre(_ value: Double, _ expected: String) {
     #expect(DutchNumber.shortest(value) == expected)
   }
 
-  @Test(arguments: [(0, "nul"), (1, "één"), (12, "twaalf"), (13, "13"), (1200, "1.200"), (-1, "−1")])
+  @Test(arguments: [
+    (0, "nul"), (1, "één"), (12, "twaalf"), (13, "13"), (1200, "1.200"), (-1, "−1"),
+  ])
   func writesSmallCountsInWords(_ count: Int, _ expected: String) {
     #expect(DutchNumber.word(count) == expected)
   }

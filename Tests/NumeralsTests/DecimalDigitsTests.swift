@@ -23,7 +23,8 @@ struct DecimalDigitsTests {
     Case(value: 0.004, decimals: 1, expected: 0), Case(value: -0.004, decimals: 2, expected: 0),
     Case(value: 1234.5, decimals: -2, expected: 1200), Case(value: 50, decimals: -2, expected: 100),
     Case(value: 49, decimals: -2, expected: 0), Case(value: 4.35, decimals: 1, expected: 4.4),
-    Case(value: 1e21, decimals: 2, expected: 1e21), Case(value: .leastNonzeroMagnitude, decimals: 10, expected: 0),
+    Case(value: 1e21, decimals: 2, expected: 1e21),
+    Case(value: .leastNonzeroMagnitude, decimals: 10, expected: 0),
     Case(value: 1.7976931348623157e308, decimals: 3, expected: 1.7976931348623157e308),
   ])
   func roundsHalfAwayFromZero(_ test: Case) {
@@ -50,7 +51,9 @@ struct DecimalDigitsTests {
     #expect(Double.nan.decimalDifference(1).isNaN)
   }
 
-  @Test(arguments: [0, 1, -1, 0.1, 123.456, 1e-7, 1e16, 1e21, -9.99e-300, .leastNonzeroMagnitude, 1e308])
+  @Test(arguments: [
+    0, 1, -1, 0.1, 123.456, 1e-7, 1e16, 1e21, -9.99e-300, .leastNonzeroMagnitude, 1e308,
+  ])
   func readsBackAsTheSameNumber(_ value: Double) {
     #expect(DecimalDigits(value)?.value == value)
   }

@@ -1,2 +1,0 @@
-import Charts
-import Testing
