@@ -18,7 +18,8 @@ func expectSound(
   let drawn = svg.replacing(/<title.*?<\/desc>|<title.*?<\/title>/.dotMatchesNewlines(), with: "")
   for word in ["nan", "inf", "currentColor", "var(", "url(", "gradient"] {
     #expect(
-      !drawn.localizedCaseInsensitiveContains(word), "holds \(word)", sourceLocation: sourceLocation)
+      !drawn.localizedCaseInsensitiveContains(word), "holds \(word)", sourceLocation: sourceLocation
+    )
   }
   let known: Set<String> = [
     "svg", "title", "desc", "g", "line", "path", "circle", "rect", "text",
@@ -26,7 +27,8 @@ func expectSound(
   #expect(reader.elements.subtracting(known).isEmpty, sourceLocation: sourceLocation)
   for text in reader.texts {
     #expect(
-      text.left >= -0.5 && text.right <= width + 0.5 && text.y <= height && text.y - text.size >= -3,
+      text.left >= -0.5 && text.right <= width + 0.5 && text.y <= height
+        && text.y - text.size >= -3,
       "outside the picture: \(text)", sourceLocation: sourceLocation)
     #expect(text.size >= 10, sourceLocation: sourceLocation)
   }

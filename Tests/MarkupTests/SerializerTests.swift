@@ -18,13 +18,17 @@ struct SerializerTests {
         == "<a title=\"&quot;&gt;&lt;img src=x onerror=y&gt;&amp;amp;'\n\">x</a>")
   }
 
-  @Test(arguments: ["\u{0}", "\u{8}", "\u{1B}", "\r", "\u{7F}", "\u{80}", "\u{9F}", "\u{FFFE}", "\u{FFFF}"])
+  @Test(arguments: [
+    "\u{0}", "\u{8}", "\u{1B}", "\r", "\u{7F}", "\u{80}", "\u{9F}", "\u{FFFE}", "\u{FFFF}",
+  ])
   func dropsWhatXMLForbids(_ character: String) {
     #expect(Node.element("b", text: "a\(character)b").serialized == "<b>ab</b>")
   }
 
   @Test func keepsOtherScripts() {
-    #expect(Node.element("b", text: "é漢🙂\u{202E}ï\u{A0}\u{FFFD}").serialized == "<b>é漢🙂\u{202E}ï\u{A0}\u{FFFD}</b>")
+    #expect(
+      Node.element("b", text: "é漢🙂\u{202E}ï\u{A0}\u{FFFD}").serialized
+        == "<b>é漢🙂\u{202E}ï\u{A0}\u{FFFD}</b>")
   }
 
   @Test func escapesWithinGroupsAndLiterals() {

@@ -34,7 +34,7 @@ package enum BulletChart {
     let theme = input.theme
     let value = finite(input.value)
     let label = TextLine(
-      value == nil ? "geen gegevens" : input.format.text(value), paint: theme.ink,
+      value == nil ? "geen gegevens" : input.format.label(value), paint: theme.ink,
       size: theme.labelSize, isBold: value != nil
     ).fitted(input.width * 0.45)
     let frame = Frame(
@@ -44,6 +44,9 @@ package enum BulletChart {
       frame: frame, x: LinearScale(domain: domain(input), from: frame.left, to: frame.right),
       y: LinearScale(domain: 0...1, from: frame.bottom, to: frame.top), theme: theme)
     var nodes = grades(input, plane) + [bar(value, plane)]
+    if plane.x.domain.lowerBound < 0 {
+      nodes.append(tick(0, plane, theme.muted, width: 1, share: 1))
+    }
     nodes += [tick(input.previous, plane, theme.previous, width: 2, share: 0.6)]
     nodes += [tick(input.target, plane, theme.ink, width: 3, share: 1)]
     var height = thickness + 8
@@ -54,7 +57,7 @@ package enum BulletChart {
         nodes.append(
           TextMark(
             TextLine(
-              "\(input.names.target) \(input.format.text(target))", paint: theme.muted,
+              "\(input.names.target) \(input.format.label(target))", paint: theme.muted,
               size: theme.tickSize, anchor: .middle),
             at: Point(target, 0), offset: (0, theme.tickSize + 4)
           ).draw(in: plane))
@@ -117,7 +120,11 @@ package enum BulletChart {
   ) -> Node {
     guard let value = finite(value) else { return .empty }
     let x = plane.x(value)
-    return rectangle(x - width / 2, x + width / 2, share, paint, plane)
+    // A rim of paper keeps it apart from the bar.
+    return .group([
+      rectangle(x - width / 2 - 1, x + width / 2 + 1, share, plane.theme.paper, plane),
+      rectangle(x - width / 2, x + width / 2, share, paint, plane),
+    ])
   }
 
   /// A rectangle that takes `share` of the bar's thickness, in its middle.

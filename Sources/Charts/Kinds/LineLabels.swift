@@ -2,11 +2,13 @@
 struct LineLabels {
   private(set) var atEnd: [EndLabel] = []
   private(set) var inside: [PointLabels.Label] = []
+  /// The month from which the right edge is near; none when all stands in one month.
   private let lastMonth: Double
   private let theme: Theme
 
   init(_ series: LineSeries, _ input: LineChart.Input) {
-    lastMonth = Double(series.months?.upperBound ?? 0)
+    let months = series.months ?? 0...0
+    lastMonth = months.count > 1 ? Double(months.upperBound) : .infinity
     theme = input.theme
     let names = input.names
     let format = input.format
@@ -19,9 +21,9 @@ struct LineLabels {
     if let target {
       let place = Point(Double(target.month), target.value)
       // The path that ends in the target shares its label.
-      let name = pathEnd == place ? "\(names.path), \(names.target)" : names.target
-      add(name, format, [place], theme.plan)
-      if pathEnd != place { add(names.path, nil, series.path, theme.plan) }
+      let meets = pathEnd?.x == place.x && format.text(pathEnd?.y) == format.text(target.value)
+      add(meets ? "\(names.path), \(names.target)" : names.target, format, [place], theme.plan)
+      if !meets { add(names.path, nil, series.path, theme.plan) }
     } else {
       add(names.path, format, series.path, theme.plan)
     }
@@ -32,7 +34,7 @@ struct LineLabels {
     _ name: String, _ format: ValueFormat?, _ points: [Point], _ paint: Paint, isBold: Bool = false
   ) {
     guard let last = points.last(where: { $0.y != nil }), let y = last.y else { return }
-    let value = format?.text(y) ?? ""
+    let value = format?.label(y) ?? ""
     if last.x >= lastMonth {
       atEnd.append(EndLabel(name, value: value, y: y, paint: paint, isBold: isBold))
     } else {

@@ -12,15 +12,17 @@ package struct Ticks: Hashable, Sendable {
     return first...last
   }
 
-  /// The smallest step that covers `domain` with at most `count` intervals.
+  /// The smallest step that covers `domain` with at most `count` intervals, or two if it is less.
   ///
   /// - Parameter decimals: The most decimals a tick may have; values are never told finer than that.
   package init(covering domain: ClosedRange<Double>, intervals count: Int, decimals: Int) {
+    // Fewer than two can't cover both sides of zero.
+    let count = Double(max(2, count))
     let domain = Self.widened(domain, decimals: decimals)
     let span = domain.upperBound - domain.lowerBound
     let magnitude = max(abs(domain.lowerBound), abs(domain.upperBound))
     // Below this a step is lost in the precision of a Double.
-    let finest = max(span / Double(max(1, count)) / 10, magnitude * 1e-12)
+    let finest = max(span / count / 10, magnitude * 1e-12)
     var power = max(-decimals, Int(log10(finest).rounded(.down)))
     while power < 200 {
       for (mantissa, digits) in [(1.0, 0), (2, 0), (2.5, 1), (5, 0)]
@@ -28,7 +30,7 @@ package struct Ticks: Hashable, Sendable {
         let step = mantissa * pow(10, Double(power))
         let first = (domain.lowerBound / step).rounded(.down)
         let last = (domain.upperBound / step).rounded(.up)
-        guard step >= finest, last - first <= Double(max(1, count)) else { continue }
+        guard step >= finest, last - first <= count else { continue }
         let exponent = power - digits
         values = (0...Int(last - first)).map { index in
           let value = (first + Double(index)) * step
@@ -49,7 +51,7 @@ package struct Ticks: Hashable, Sendable {
     let high = min(domain.upperBound, LinearScale.limit)
     guard low.isFinite, high.isFinite, low <= high else { return 0...1 }
     let finest = pow(10, Double(-decimals))
-    guard high - low < max(finest / 2, max(abs(low), abs(high)) * 1e-9) else { return low...high }
+    guard high - low <= max(abs(low), abs(high)) * 1e-9 else { return low...high }
     if abs(low) < finest / 2 { return 0...finest }
     let room = max(abs(low) / 10, finest)
     return (low - room)...(high + room)

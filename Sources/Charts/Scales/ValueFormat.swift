@@ -46,6 +46,11 @@ package struct ValueFormat: Hashable, Sendable {
     return prefix + number(value) + suffix
   }
 
+  /// For a label in the picture: without a unit of many letters, which the axis tells already.
+  package func label(_ value: Double?) -> String {
+    prefix.count + suffix.count <= 7 ? text(value) : number(value)
+  }
+
   static func powerOfTen(_ power: Int) -> String {
     let raised = Array("⁰¹²³⁴⁵⁶⁷⁸⁹")
     let digits = String(power).compactMap(\.wholeNumberValue)

@@ -48,7 +48,7 @@ package struct EndLabels: Mark {
       labels.indices.flatMap { index -> [Node] in
         guard let centre = centres[index] else { return [] }
         var nodes: [Node] = []
-        if abs(centre - wished[index]) > 4 {
+        if abs(centre - wished[index]) > leading * 0.75 {
           nodes.append(
             Shape.line(
               plane.frame.right + 2, wished[index], left - 2, centre, Stroke(plane.theme.previous)))
