@@ -10,6 +10,8 @@ package struct Plot: Sendable {
     case months(ClosedRange<Int>)
     /// Marks use 0, 1, 2 ... as x.
     case categories([String])
+    /// Marks use a quantity as x, told in this format.
+    case quantities(ValueFormat)
   }
 
   package var width: Double
@@ -56,7 +58,9 @@ package struct Plot: Sendable {
       bottom: height - bottomMargin)
     let plane = plane(frame, ticks.domain, extent.x)
     let labels = EndLabels(labels: endLabels, width: labelWidth)
-    return behind.map { $0.draw(in: plane) } + [axis.draw(in: plane), xAxisMark.draw(in: plane)]
+    return behind.map { $0.draw(in: plane) } + [
+      axis.draw(in: plane), xAxisMark(extent.x).draw(in: plane),
+    ]
       + marks.map { $0.draw(in: plane) }
       + (endLabels.isEmpty ? [] : [labels.draw(in: plane)])
       + front.map { $0.draw(in: plane) } + notes(axis)
@@ -80,7 +84,7 @@ package struct Plot: Sendable {
   private var bottomMargin: Double {
     switch xAxis {
     case .months: theme.tickSize * 2.2 + 12
-    case .categories: theme.tickSize + 12
+    case .categories, .quantities: theme.tickSize + 12
     case nil: 10
     }
   }
@@ -104,6 +108,9 @@ package struct Plot: Sendable {
     case .categories(let names):
       let last = Double(max(1, names.count)) - 0.5
       x = LinearScale(domain: -0.5...last, from: frame.left, to: frame.right)
+    case .quantities(let format):
+      let domain = QuantityAxis.ticks(places, format, width: frame.width).domain
+      x = LinearScale(domain: domain, from: frame.left, to: frame.right)
     case nil: x = LinearScale(domain: places, from: frame.left, to: frame.right)
     }
     return Plane(
@@ -111,10 +118,11 @@ package struct Plot: Sendable {
       theme: theme)
   }
 
-  private var xAxisMark: any Mark {
+  private func xAxisMark(_ places: ClosedRange<Double>?) -> any Mark {
     switch xAxis {
     case .months(let months): MonthAxis(months)
     case .categories(let names): CategoryAxis(names)
+    case .quantities(let format): QuantityAxis(places, format)
     case nil: CategoryAxis([])
     }
   }
@@ -137,7 +145,8 @@ package struct Plot: Sendable {
     let plane = plane(frame, 0...1, nil)
     let text = TextLine("geen gegevens", paint: theme.muted, size: theme.labelSize, anchor: .middle)
     return [
-      Shape.rectangle(frame, Stroke(theme.grid, width: 1).attributes), xAxisMark.draw(in: plane),
+      Shape.rectangle(frame, Stroke(theme.grid, width: 1).attributes),
+      xAxisMark(nil).draw(in: plane),
       text.draw(x: width / 2, y: (frame.top + frame.bottom) / 2 + theme.labelSize * 0.36),
     ]
   }

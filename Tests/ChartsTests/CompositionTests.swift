@@ -64,10 +64,14 @@ struct CompositionTests {
   }
 
   @Test func stepCurve() throws {
-    var plot = Plot(height: 200, format: ValueFormat(decimals: 2), xAxis: nil)
-    let points = [1, 0.9, 0.72, 0.7, 0.4, 0.38].enumerated().map { Point(Double($0), $1) }
-    plot.behind = [BandMark.area(points, paint: theme.wideBand)]
-    plot.marks = [LineMark(points, stroke: Stroke(theme.ink, width: 2), shape: .step)]
+    var plot = Plot(
+      height: 200, format: ValueFormat(decimals: 2),
+      xAxis: .quantities(ValueFormat(decimals: 0, unit: "dagen")))
+    let points = [1, 0.9, 0.72, 0.7, 0.4, 0.38].enumerated().map {
+      Point(Double($0) * 170, $1)
+    }
+    plot.behind = [BandMark.area(points, paint: theme.wideBand, course: .step)]
+    plot.marks = [LineMark(points, stroke: Stroke(theme.ink, width: 2), course: .step)]
     try expect(plot, named: "step-curve")
   }
 }

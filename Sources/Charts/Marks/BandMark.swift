@@ -17,15 +17,19 @@ package struct BandMark: Mark {
 
   package var slices: [Slice]
   package var paint: Paint
+  package var course: Course
 
-  package init(_ slices: [Slice], paint: Paint) {
+  package init(_ slices: [Slice], paint: Paint, course: Course = .straight) {
     self.slices = slices
     self.paint = paint
+    self.course = course
   }
 
   /// The area between a line and a base, zero unless told otherwise.
-  package static func area(_ points: [Point], base: Double = 0, paint: Paint) -> BandMark {
-    BandMark(points.map { Slice($0.x, low: base, high: $0.y) }, paint: paint)
+  package static func area(
+    _ points: [Point], base: Double = 0, paint: Paint, course: Course = .straight
+  ) -> BandMark {
+    BandMark(points.map { Slice($0.x, low: base, high: $0.y) }, paint: paint, course: course)
   }
 
   package var extent: Extent {
@@ -33,8 +37,8 @@ package struct BandMark: Mark {
   }
 
   package func draw(in plane: Plane) -> Node {
-    let upper = plane.runs(slices.map { Point($0.x, $0.high) })
-    let lower = plane.runs(slices.map { Point($0.x, $0.low) })
+    let upper = plane.runs(slices.map { Point($0.x, $0.high) }, course)
+    let lower = plane.runs(slices.map { Point($0.x, $0.low) }, course)
     var path = PathData()
     for (top, bottom) in zip(upper, lower) where top.count > 1 {
       path.move(top[0].x, top[0].y)

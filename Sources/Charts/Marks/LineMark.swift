@@ -2,20 +2,14 @@ import Markup
 
 /// A line through points; a gap stays a gap, and a point alone between gaps is a dot.
 package struct LineMark: Mark {
-  package enum Shape: Hashable, Sendable {
-    case straight
-    /// Level until the next point, then up or down.
-    case step
-  }
-
   package var points: [Point]
   package var stroke: Stroke
-  package var shape: Shape
+  package var course: Course
 
-  package init(_ points: [Point], stroke: Stroke, shape: Shape = .straight) {
+  package init(_ points: [Point], stroke: Stroke, course: Course = .straight) {
     self.points = points
     self.stroke = stroke
-    self.shape = shape
+    self.course = course
   }
 
   package var extent: Extent { Extent(points) }
@@ -23,16 +17,13 @@ package struct LineMark: Mark {
   package func draw(in plane: Plane) -> Node {
     var path = PathData()
     var dots: [Node] = []
-    for run in plane.runs(points) {
+    for run in plane.runs(points, course) {
       if run.count == 1 {
         dots.append(dot(run[0].x, run[0].y, plane.theme))
         continue
       }
       path.move(run[0].x, run[0].y)
-      for (previous, next) in zip(run, run.dropFirst()) {
-        if shape == .step { path.line(next.x, previous.y) }
-        path.line(next.x, next.y)
-      }
+      for place in run.dropFirst() { path.line(place.x, place.y) }
     }
     guard !path.text.isEmpty else { return .group(dots) }
     return .group(strokes(path.text, plane.theme) + dots)
@@ -54,7 +45,7 @@ package struct LineMark: Mark {
   private func dot(_ x: Double, _ y: Double, _ theme: Theme) -> Node {
     let radius = max(stroke.width, 1.5)
     return stroke.pattern == .outlined
-      ? Charts.Shape.circle(x, y, radius: radius, stroke.paint.open(on: theme.paper, width: 1))
-      : Charts.Shape.circle(x, y, radius: radius, stroke.paint.filled)
+      ? Shape.circle(x, y, radius: radius, stroke.paint.open(on: theme.paper, width: 1))
+      : Shape.circle(x, y, radius: radius, stroke.paint.filled)
   }
 }

@@ -91,15 +91,26 @@ package struct Plane: Sendable {
   }
 
   /// The runs of points without a gap, as places in the picture.
-  package func runs(_ points: [Point]) -> [[(x: Double, y: Double)]] {
+  package func runs(_ points: [Point], _ course: Course = .straight) -> [[(x: Double, y: Double)]] {
     var runs: [[(x: Double, y: Double)]] = [[]]
     for point in points {
-      if let value = point.y {
-        runs[runs.count - 1].append((x(point.x), y(value)))
-      } else if runs.last?.isEmpty == false {
-        runs.append([])
+      guard let value = point.y else {
+        if runs.last?.isEmpty == false { runs.append([]) }
+        continue
       }
+      let place = (x: x(point.x), y: y(value))
+      if course == .step, let last = runs[runs.count - 1].last {
+        runs[runs.count - 1].append((place.x, last.y))
+      }
+      runs[runs.count - 1].append(place)
     }
     return runs.filter { !$0.isEmpty }
   }
+}
+
+/// The way from one point to the next.
+package enum Course: Hashable, Sendable {
+  case straight
+  /// Level until the next point, then up or down.
+  case step
 }

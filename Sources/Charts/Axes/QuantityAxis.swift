@@ -1,0 +1,38 @@
+import Markup
+
+/// Round values of a quantity below the plot, the last one with its unit.
+package struct QuantityAxis: Mark {
+  package var places: ClosedRange<Double>?
+  package var format: ValueFormat
+
+  package init(_ places: ClosedRange<Double>?, _ format: ValueFormat) {
+    self.places = places
+    self.format = format
+  }
+
+  static func ticks(_ places: ClosedRange<Double>?, _ format: ValueFormat, width: Double) -> Ticks {
+    Ticks(covering: places ?? 0...1, intervals: Int(width / 90), decimals: format.decimals)
+  }
+
+  package func draw(in plane: Plane) -> Node {
+    let ticks = Self.ticks(places, format, width: plane.frame.width)
+    let texts = TickTexts(ticks)
+    let unit = [texts.factor ?? "", format.unit].filter { !$0.isEmpty }.joined(separator: " ")
+    let size = plane.theme.tickSize
+    let bottom = plane.frame.bottom
+    return .element(
+      "g", [.class("quantities")],
+      zip(ticks.values, texts.texts).enumerated().flatMap { index, tick -> [Node] in
+        let isLast = index == ticks.values.count - 1
+        let text = isLast && !unit.isEmpty ? "\(tick.1) \(unit)" : tick.1
+        let x = plane.x(tick.0)
+        let line = TextLine(
+          text, paint: plane.theme.muted, size: size, anchor: isLast ? .end : .middle)
+        // The last one ends just beyond its tick, so that a long unit stays in the picture.
+        return [
+          Shape.line(x, bottom, x, bottom + 4, Stroke(plane.theme.muted)),
+          line.fitted(84).draw(x: isLast ? x + 10 : x, y: bottom + 5 + size),
+        ]
+      })
+  }
+}
