@@ -51,6 +51,6 @@ struct BulletChartTests {
     input.previous = 70
     let table = BulletChart.figure(input).table
     #expect(table.caption == "Stand. juli 2007.")
-    #expect(table.rows == [["realisatie", "72,3%"], ["vorig jaar", "70,0%"]])
+    #expect(table.rows == [["realisatie", "72,3%"], ["vorige", "70,0%"]])
   }
 }

@@ -17,6 +17,8 @@ package enum BulletChart {
     /// Whether the value stands beside the bar and the target below its tick.
     package var showsValues = true
     package var names = LineChart.Names()
+    /// What `previous` is called in the table.
+    package var previousName = "vorige"
     package var width = 240.0
     package var theme = Theme()
 
@@ -141,7 +143,7 @@ package enum BulletChart {
   private static func table(_ input: Input) -> DataTable {
     let all = [
       (input.names.actual, input.value), (input.names.target, input.target),
-      (input.names.previousYear, input.previous),
+      (input.previousName, input.previous),
     ]
     return DataTable(
       caption: Picture.sentences([input.caption.title, input.caption.subtitle]),
