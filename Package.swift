@@ -66,6 +66,7 @@ let package = Package(
       name: "peil", dependencies: ["PeilCommandLine"], path: "Sources/peil",
       swiftSettings: strict),
     layer("TestSupport", needs: ["Model"]),
+    tests(of: "Metrics"),
 
     tests(of: "Numerals"),
     tests(of: "Markup"),

@@ -25,10 +25,11 @@ package struct ExplanationReview: Sendable {
     if !empty.isEmpty {
       return ExplanationFinding(explanation: explanation, fault: .emptyHeadings(empty))
     }
-    if let before = text(indicator, in: month - 1),
+    let last = month.reportBefore(skipping: dossier.skippedMonths)
+    if let before = text(indicator, in: last),
       Self.words(before.markdown) == Self.words(explanation.markdown)
     {
-      return ExplanationFinding(explanation: explanation, fault: .repeated(from: month - 1))
+      return ExplanationFinding(explanation: explanation, fault: .repeated(from: last))
     }
     return ExplanationFinding(explanation: explanation, fault: nil)
   }
@@ -47,11 +48,16 @@ package struct ExplanationReview: Sendable {
   static func emptyHeadings(in markdown: String) -> [String] {
     var filled: Set<String> = []
     var current: String?
+    var level = 0
     var inFence = false
     for line in markdown.split(whereSeparator: \.isNewline) {
       let text = line.drop { $0 == " " }
       if text.hasPrefix("```") || text.hasPrefix("~~~") { inFence.toggle() }
       if !inFence, text.hasPrefix("#") {
+        let depth = text.prefix { $0 == "#" }.count
+        // A heading below one of the three is part of its text.
+        if current != nil, depth > level { continue }
+        level = depth
         let title = text.drop { $0 == "#" }.split { $0 == " " || $0 == "#" || $0 == "\t" }
           .joined(separator: " ").lowercased()
         current = headings.first { $0.lowercased() == title }

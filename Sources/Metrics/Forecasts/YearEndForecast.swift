@@ -23,12 +23,12 @@ package struct YearEndForecast: Sendable {
       return ForecastFigure(
         method: .manual, value: number, basis: month...month, inputs: [observation])
     }
-    if isAdditive,
-      let sum = value.totals.sumOfParts(
-        indicator.code, of: value.unit, in: month, role: .forecast), let total = sum.value
-    {
-      return ForecastFigure(
-        method: .manual, value: total, basis: month...month, inputs: sum.inputs)
+    if isAdditive {
+      let sum = value.totals.amount(key.series, of: key.unit, in: month, role: .forecast)
+      if let total = sum.value {
+        return ForecastFigure(
+          method: .manual, value: total, basis: month...month, inputs: sum.inputs)
+      }
     }
     return ForecastFigure(method: .manual, gap: .notDelivered(month))
   }
@@ -61,6 +61,9 @@ package struct YearEndForecast: Sendable {
         method: .linear, value: last * 12 / Double(month.number), basis: january...month,
         inputs: actual.inputs)
     case .mean:
+      guard month.number >= 3 else {
+        return none(.linear, .tooFewMonths(has: month.number, needs: 3))
+      }
       return ForecastFigure(
         method: .linear, value: last, basis: january...month, inputs: actual.inputs)
     case .stock, .ratio, .deliveredRatio: return trend(from: last, month, actual.inputs)
@@ -123,7 +126,7 @@ package struct YearEndForecast: Sendable {
       }
       return finish(.seasonal, last / share, month, false, basis, actual.inputs)
     }
-    if indicator.targetMeaning == .yearAverage {
+    if indicator.aimsAtYearAverage {
       return seasonalAverage(last, month, basis, actual.inputs)
     }
     guard let growth = YearShare.meanGrowth(of: value, in: month) else {
@@ -157,7 +160,7 @@ package struct YearEndForecast: Sendable {
     _ last: Double, _ month: Month, _ expected: (_ monthsAhead: Int) -> Double?
   ) -> Double? {
     let ahead = 12 - month.number
-    guard indicator.targetMeaning == .yearAverage else {
+    guard indicator.aimsAtYearAverage else {
       return ahead == 0 ? last : expected(ahead)
     }
     guard let average = value.averageToDate(in: month).number else { return nil }

@@ -10,7 +10,8 @@ enum YearShare {
   private static func isFull(_ year: Int, _ value: IndicatorValue, _ month: Month) -> Bool {
     let end = Month.december(of: year)
     if case .flow = value.indicator.kind {
-      return value.actual(in: end).number != nil && value.actual(in: sameMonth(month, year)).number != nil
+      return value.actual(in: end).number != nil
+        && value.actual(in: sameMonth(month, year)).number != nil
     }
     return end.yearToDate.filter { !value.skipped.contains($0.number) }
       .allSatisfy { value.actual(in: $0).number != nil }
@@ -20,7 +21,7 @@ enum YearShare {
     Month.january(of: year) + (month.number - 1)
   }
 
-  /// The mean of A(m)/A(12) over the last three full years; `nil` without one, or when a year is zero.
+  /// The mean of A(m)/A(12) over the last three full years; a year that is zero has no shares.
   static func mean(of value: IndicatorValue, in month: Month) -> Double? {
     mean(of: value, in: month) { $0 / $1 }
   }

@@ -50,7 +50,7 @@ package struct FigureBuilder: Sendable {
         ? light.compared(aim).decimalDifference(light.compared(tested))
         : figures.deviation.map { $0.asPrinted(decimals: indicator.decimals) }
     }
-    (figures.signal, figures.reason) = verdict(figures)
+    (figures.signal, figures.reason) = verdict(figures, value)
     if withHistory {
       figures.history = value.history(upTo: month)
       figures.pathOfYear = target.pathOfYear(month.year)
@@ -67,7 +67,7 @@ package struct FigureBuilder: Sendable {
       usesActual = indicator.tested == .actual
     }
     guard usesActual else { return .forecast }
-    return indicator.targetMeaning == .yearAverage ? .averageToDate : .actual
+    return indicator.aimsAtYearAverage ? .averageToDate : .actual
   }
 
   private static func tested(
@@ -102,16 +102,24 @@ package struct FigureBuilder: Sendable {
     }
   }
 
-  private func verdict(_ figures: IndicatorFigures) -> TrafficLight.Verdict {
+  private func verdict(
+    _ figures: IndicatorFigures, _ value: IndicatorValue
+  ) -> TrafficLight.Verdict {
     let indicator = figures.indicator
     if case .none = indicator.rule { return (.none, .noColour) }
     if case .qualitative(_, let statuses, _) = indicator.kind {
       return Self.status(figures, statuses)
     }
+    let missing = Self.missing(figures, value)
+    if figures.tested != nil, case .band = indicator.rule,
+      !dossier.units.isRoot(figures.unit), !indicator.targetHoldsForEveryUnit
+    {
+      return (.grey, .noTarget)
+    }
     let evidence = TrafficLight.Evidence(
       tested: figures.tested, quantity: figures.quantity, target: figures.target?.value.number,
       path: figures.path, previous: figures.previousTested)
-    return TrafficLight(indicator).verdict(evidence, missing: Self.missing(figures))
+    return TrafficLight(indicator).verdict(evidence, missing: missing)
   }
 
   private static func status(
@@ -128,10 +136,15 @@ package struct FigureBuilder: Sendable {
     figures.actual.gap ?? .missingMonths([figures.month])
   }
 
-  private static func missing(_ figures: IndicatorFigures) -> SignalReason {
+  private static func missing(
+    _ figures: IndicatorFigures, _ value: IndicatorValue
+  ) -> SignalReason {
     switch figures.quantity {
     case .forecast: .noForecast(figures.forecast.gap ?? .notAsked)
-    case .actual, .averageToDate: .noMeasurement(gap(figures))
+    case .actual: .noMeasurement(gap(figures))
+    case .averageToDate:
+      .noMeasurement(
+        figures.actual.gap ?? value.averageToDate(in: figures.month).gap ?? gap(figures))
     }
   }
 }

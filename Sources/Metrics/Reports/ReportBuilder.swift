@@ -37,16 +37,14 @@ package struct ReportBuilder: Sendable {
       cycle: review.health(), measures: measures, projects: isRoot ? dossier.projects : [],
       risks: isRoot ? dossier.risks : [], explanations: explanations,
       revisions: RevisionHistory.revisions(
-        of: dataset, indicators: indicators, unit: unit.code, month: month),
+        of: dataset, indicators: indicators, unit: unit, month: month,
+        lastReport: previousReport(month)),
       sources: dataset.sources)
   }
 
   /// The month of the report before: the month before that the calendar does not skip.
   package func previousReport(_ month: Month) -> Month {
-    guard dossier.skippedMonths.count < 12 else { return month - 1 }
-    var before = month - 1
-    while dossier.skippedMonths.contains(before.number) { before = before - 1 }
-    return before
+    month.reportBefore(skipping: dossier.skippedMonths)
   }
 
   private func explanations(

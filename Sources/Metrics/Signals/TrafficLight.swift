@@ -76,21 +76,29 @@ package struct TrafficLight: Sendable {
       tested: tested, quantity: evidence.quantity, against: .target(target),
       direction: direction, isMet: isMet(tested, target))
     if judgement.isMet { return (.green, .judged(judgement)) }
-    let trend = trend(tested, evidence.previous, direction, threshold: threshold)
+    let trend = trend(
+      tested, evidence.previous, direction, target: target, threshold: threshold)
     judgement.trend = trend
     if case .improved = trend { return (.orange, .judged(judgement)) }
     return (.red, .judged(judgement))
   }
 
-  /// The change since the previous measurement, both as compared.
+  /// The change since the previous measurement, both as compared; towards the target where the
+  /// direction is a band.
   func trend(
     _ tested: Double, _ previous: IndicatorFigures.Previous?, _ direction: Indicator.Direction,
-    threshold: Double?
+    target: Double, threshold: Double?
   ) -> Judgement.Trend {
     guard let previous, let number = previous.value.number else { return .unknown }
     let before = compared(number)
-    let gain =
-      direction == .lower ? before.decimalDifference(tested) : tested.decimalDifference(before)
+    let gain: Double =
+      switch direction {
+      case .higher: tested.decimalDifference(before)
+      case .lower: before.decimalDifference(tested)
+      case .band:
+        abs(before.decimalDifference(target))
+          .decimalDifference(abs(tested.decimalDifference(target)))
+      }
     let needed = threshold ?? Self.lastDecimal(indicator.decimals)
     if gain == 0 { return .unchanged(since: previous.month) }
     if gain < 0 { return .worsened(by: -gain, since: previous.month) }

@@ -29,7 +29,9 @@ package struct IndicatorTarget: Sendable {
     case .status(let word): return TargetFigure(.status(word))
     case .series(let series, let plus): return following(series, plus: plus, month)
     case .change(let year, let change, let isRelative):
-      let base = value.actual(in: .december(of: year))
+      let end = Month.december(of: year)
+      let base =
+        indicator.aimsAtYearAverage ? value.averageToDate(in: end) : value.actual(in: end)
       guard let number = base.number else { return nil }
       return TargetFigure(
         .number(isRelative ? number * (1 + change) : number + change), inputs: base.inputs)
@@ -41,7 +43,7 @@ package struct IndicatorTarget: Sendable {
     let root = value.totals.units.root.code
     let key = Dataset.Key(series: series, unit: root)
     if let last = index.lastDelivered(key, upTo: month), let number = last.number,
-      month - last.period.lastMonth < 12
+      !last.period.isYear, month - last.period.lastMonth < 12
     {
       return TargetFigure(.number(number + plus), inputs: [last])
     }
@@ -54,11 +56,8 @@ package struct IndicatorTarget: Sendable {
   /// The target that delivered monthly targets come to at the end of the year.
   private func monthlyTarget(of year: Int) -> TargetFigure? {
     if case .flow(_, isCumulative: false) = indicator.kind {
-      let months = Month.december(of: year).yearToDate
-      let observations = months.compactMap { index.delivered(key, $0) }
-      let numbers = observations.compactMap(\.number)
-      guard numbers.count == months.count else { return nil }
-      return TargetFigure(.number(numbers.reduce(0, +)), inputs: observations)
+      let sum = SeriesSum(ofTarget: indicator.code, toDate: .december(of: year), of: value)
+      return sum.gap == nil ? TargetFigure(.number(sum.total), inputs: sum.inputs) : nil
     }
     guard let last = index.delivered(key, .december(of: year)), let figure = last.figure else {
       return nil
@@ -69,12 +68,15 @@ package struct IndicatorTarget: Sendable {
   // MARK: Path
 
   /// The path's value in a month, in the indicator's unit; `nil` where there is none.
+  ///
+  /// A year without given points has the standard path.
   package func path(in month: Month) -> Double? {
     if let delivered = deliveredPath(in: month) { return delivered }
-    if case .points(let points) = indicator.path {
-      return holdsFromDossier ? Self.interpolate(points, at: month) : nil
+    if holdsFromDossier, case .points(let points) = indicator.path {
+      if let value = Self.interpolate(points, at: month) { return value }
+      if points.keys.contains(where: { $0.year == month.year }) { return nil }
     }
-    guard let target = target(in: .december(of: month.year))?.value.number else { return nil }
+    guard let target = target(in: month)?.value.number else { return nil }
     return standardPath(to: target, in: month)
   }
 
@@ -83,9 +85,8 @@ package struct IndicatorTarget: Sendable {
     guard case .flow(_, isCumulative: false) = indicator.kind else {
       return index.delivered(key, month)?.number
     }
-    let numbers = month.yearToDate.map { index.delivered(key, $0)?.number }
-    let present = numbers.compactMap { $0 }
-    return present.count == numbers.count ? present.reduce(0, +) : nil
+    let sum = SeriesSum(ofTarget: indicator.code, toDate: month, of: value)
+    return sum.gap == nil ? sum.total : nil
   }
 
   /// Linear between the two points around the month; none before the first or after the last.
@@ -101,7 +102,7 @@ package struct IndicatorTarget: Sendable {
   private func standardPath(to target: Double, in month: Month) -> Double? {
     switch indicator.kind {
     case .stock, .ratio, .deliveredRatio:
-      if indicator.targetMeaning == .yearAverage { return target }
+      if indicator.aimsAtYearAverage { return target }
       let start =
         value.totals.units.isRoot(unit) || indicator.targetHoldsForEveryUnit
         ? indicator.pathStart : nil
@@ -125,5 +126,20 @@ package struct IndicatorTarget: Sendable {
       IndicatorFigures.Point(month: $0, value: path(in: $0))
     }
     return points.contains { $0.value != nil } ? points : []
+  }
+}
+
+extension Period {
+  fileprivate var isYear: Bool { if case .year = self { true } else { false } }
+}
+
+extension SeriesSum {
+  /// The monthly targets delivered for exactly this unit, January to a month.
+  fileprivate init(ofTarget series: String, toDate month: Month, of value: IndicatorValue) {
+    let alone = UnitTree(root: OrganisationUnit(code: value.unit, name: value.unit))
+    self.init(
+      of: series, over: month.yearToDate, role: .target,
+      within: .january(of: month.year)...month, of: value.unit,
+      totals: UnitTotals(index: value.totals.index, units: alone), skipped: value.skipped)
   }
 }

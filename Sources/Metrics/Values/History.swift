@@ -25,14 +25,17 @@ extension IndicatorValue {
 
   /// The measurement before the one that counts in `month`.
   ///
-  /// For a `meting` the last one in an earlier month than its own, for all else the month before.
+  /// For a `meting` the last one in an earlier month than its own, however old, for all else the
+  /// month before.
   package func previous(to month: Month) -> IndicatorFigures.Previous? {
     switch indicator.kind {
     case .measurement, .qualitative:
-      guard let measured = actual(in: month).month else { return nil }
-      let before = actual(in: measured - 1)
-      guard let value = before.value, let month = before.month else { return nil }
-      return .init(month: month, value: value)
+      guard let measured = actual(in: month).month, let series = series.first,
+        let before = totals.index.lastDelivered(
+          .init(series: series, unit: unit), upTo: measured - 1),
+        let value = before.figure
+      else { return nil }
+      return .init(month: before.period.lastMonth, value: value)
     default:
       let before = monthBefore(month)
       return actual(in: before).value.map { .init(month: before, value: $0) }

@@ -11,7 +11,7 @@ package struct UnitTotals: Sendable {
 
   package let index: SeriesIndex
   package let units: UnitTree
-  /// The units an indicator is limited to; parts outside it are not expected to deliver.
+  /// The units an indicator is shown for (`eenheden`); a part among them is expected to deliver.
   package var limitedTo: Set<String>?
   package var skipsMissingParts: Bool
 
@@ -29,32 +29,47 @@ package struct UnitTotals: Sendable {
   ///
   /// A part counts as missing when it delivered the series in another month, or when the indicator
   /// names it among its units; a part that never delivers it has nothing to add.
+  ///
+  /// - Parameter range: the months that the amount is a term of the sum of. A quarter within it
+  ///   counts once, at its last month, and its other months are 0; without a range a quarter is what
+  ///   was counted at its end.
   package func amount(
-    _ series: String, of unit: String, in month: Month, role: Observation.Role = .actual
+    _ series: String, of unit: String, in month: Month, role: Observation.Role = .actual,
+    within range: ClosedRange<Month>? = nil
   ) -> Amount {
     let key = Dataset.Key(series: series, unit: unit, role: role)
-    if let observation = index.delivered(key, month), let number = observation.number {
+    var countsMonthAlone = false
+    if let range {
+      let quarter = index.quarter(key, covering: month)
+        .flatMap { range.contains($0 - 2) && range.contains($0) ? $0 : nil }
+      if let quarter, quarter != month { return Amount(value: 0) }
+      countsMonthAlone = quarter == nil
+    }
+    if let observation = index.delivered(key, month, ofMonthAlone: countsMonthAlone),
+      let number = observation.number
+    {
       return Amount(value: number, inputs: [observation])
     }
-    let cells = index.cells(key, month)
+    let cells = index.cells(key, month, ofMonthAlone: countsMonthAlone)
     let numbers = cells.compactMap(\.number)
     if !cells.isEmpty, numbers.count == cells.count {
       return Amount(value: numbers.reduce(0, +), inputs: cells)
     }
-    return sumOfParts(series, of: unit, in: month, role: role)
+    return sumOfParts(series, of: unit, in: month, role: role, within: range)
       ?? Amount(gap: .notDelivered(series: series, month: month))
   }
 
   /// - Returns: `nil` when no part of the unit ever delivers the series.
   package func sumOfParts(
-    _ series: String, of unit: String, in month: Month, role: Observation.Role = .actual
+    _ series: String, of unit: String, in month: Month, role: Observation.Role = .actual,
+    within range: ClosedRange<Month>? = nil
   ) -> Amount? {
-    let parts = (units[unit]?.parts ?? []).filter { isExpected(series, of: $0, role: role) }
+    let parts = expectedParts(series, of: unit, role: role)
     guard !parts.isEmpty else { return nil }
     var total = Amount(value: 0)
     var missing: [String] = []
     for part in parts {
-      let amount = amount(series, of: part.code, in: month, role: role)
+      let amount = amount(series, of: part.code, in: month, role: role, within: range)
       guard let value = amount.value else {
         missing.append(part.code)
         continue
@@ -66,6 +81,13 @@ package struct UnitTotals: Sendable {
       return Amount(gap: .missingParts(missing, month: month), inputs: total.inputs)
     }
     return total
+  }
+
+  /// The parts of a unit that a value of the series is expected of.
+  func expectedParts(
+    _ series: String, of unit: String, role: Observation.Role = .actual
+  ) -> [OrganisationUnit] {
+    (units[unit]?.parts ?? []).filter { isExpected(series, of: $0, role: role) }
   }
 
   private func isExpected(

@@ -1,0 +1,63 @@
+import Model
+
+/// A sum of a series over months that follow each other, with the months that have no value.
+struct SeriesSum {
+  private(set) var total = 0.0
+  private(set) var inputs: [Observation] = []
+  private var missing: [Month] = []
+  /// Why the last of the missing months has no value, where it lacks parts of the unit.
+  private var missingParts: Gap?
+  private let months: [Month]
+  private var isEmpty = true
+
+  /// - Parameters:
+  ///   - range: in which a delivered quarter counts once; `nil`: what was counted at the end of a
+  ///     single month.
+  ///   - skipped: month numbers that may lack a value.
+  init(
+    of series: String, over months: [Month], role: Observation.Role = .actual,
+    within range: ClosedRange<Month>?, of unit: String, totals: UnitTotals, skipped: Set<Int>
+  ) {
+    self.months = months
+    for month in months {
+      let amount = totals.amount(series, of: unit, in: month, role: role, within: range)
+      if let term = amount.value {
+        total += term
+        inputs += amount.inputs
+        isEmpty = false
+      } else if !skipped.contains(month.number) {
+        missing.append(month)
+        if case .missingParts = amount.gap { missingParts = amount.gap }
+      }
+    }
+  }
+
+  init(
+    of series: String, over months: [Month], within range: ClosedRange<Month>?,
+    of value: IndicatorValue
+  ) {
+    self.init(
+      of: series, over: months, within: range, of: value.unit, totals: value.totals,
+      skipped: value.skipped)
+  }
+
+  /// From the first to the last of the months.
+  static func range(of months: [Month]) -> ClosedRange<Month>? {
+    guard let first = months.first, let last = months.last else { return nil }
+    return first...last
+  }
+
+  var lacksParts: Bool { missingParts != nil }
+
+  /// Why there is no sum.
+  var gap: Gap? {
+    if let missingParts, missing.count == 1 { return missingParts }
+    if !missing.isEmpty { return .missingMonths(missing) }
+    return isEmpty ? .missingMonths(months) : nil
+  }
+
+  func reading(in month: Month) -> Reading {
+    if let gap { return Reading(gap: gap, inputs: inputs) }
+    return Reading(value: .number(total), month: month, inputs: inputs)
+  }
+}
