@@ -106,7 +106,8 @@ import Testing
     (-10.0, 10.0, 0.0), (0, 0, 0), (1e300, 1e300, 2e300), (0.5, -2, -1.5),
   ])
   func addsAnyNumbers(one: Double, other: Double, sum: Double) {
-    #expect(totals([july(one, "A"), july(other, "B")]).amount("x", of: "DSZ", in: july).value == sum)
+    #expect(
+      totals([july(one, "A"), july(other, "B")]).amount("x", of: "DSZ", in: july).value == sum)
   }
 
   @Test func spansTheUnitAndItsParts() {
