@@ -55,12 +55,12 @@ package struct ExplanationReview: Sendable {
       if text.hasPrefix("```") || text.hasPrefix("~~~") { inFence.toggle() }
       if !inFence, text.hasPrefix("#") {
         let depth = text.prefix { $0 == "#" }.count
-        // A heading below one of the three is part of its text.
-        if current != nil, depth > level { continue }
-        level = depth
         let title = text.drop { $0 == "#" }.split { $0 == " " || $0 == "#" || $0 == "\t" }
           .joined(separator: " ").lowercased()
-        current = headings.first { $0.lowercased() == title }
+        let heading = headings.first { $0.lowercased() == title }
+        // Another heading below one of the three is part of its text.
+        if heading == nil, current != nil, depth > level { continue }
+        (current, level) = (heading, depth)
       } else if let current, text.contains(where: { !$0.isWhitespace }) {
         filled.insert(current)
       }
