@@ -43,7 +43,8 @@ let package = Package(
     // From figures to page, in the order of the data's way.
     layer("Numerals"),
     layer("Model", needs: ["Numerals"]),
-    layer("Loaders", needs: ["Model", "Numerals", "CNettle", .product(name: "Yams", package: "Yams")]),
+    layer(
+      "Loaders", needs: ["Model", "Numerals", "CNettle", .product(name: "Yams", package: "Yams")]),
     layer("Metrics", needs: ["Model", "Numerals"]),
     layer("Markup", needs: ["Numerals"]),
     layer("Charts", needs: ["Markup", "Numerals"]),

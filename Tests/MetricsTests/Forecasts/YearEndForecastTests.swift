@@ -51,6 +51,14 @@ import Testing
     #expect(forecast(.manual, Self.flow, all + [made(16, in: m(2007, 7))]).value == 16)
   }
 
+  @Test func addsTheForecastsOfTheCellsOfABreakdown() {
+    let cells = ["paar", "alleen"].map {
+      delivered(
+        .month(m(2007, 7)), 10, series: "i", role: .forecast, cell: ["leefvorm": $0])
+    }
+    #expect(forecast(.manual, Self.flow, cells).value == 20)
+  }
+
   // MARK: Linear
 
   @Test(arguments: [

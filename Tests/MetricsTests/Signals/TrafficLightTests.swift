@@ -146,10 +146,10 @@ import Testing
     Case(
       name: "beyond the margin", rule: percent, tested: 105.01, target: 100, expected: .red,
       excess: 5.01),
-    // 1.3 x 1.05 = 1.365 in decimals; the binary excess is 5.000000000000004%.
+    // 0.7 x 1.05 = 0.735 in decimals; the binary excess is 5.000000000000001%.
     Case(
       name: "exactly at a margin that binary arithmetic overshoots", rule: percent, decimals: 3,
-      tested: 1.365, target: 1.3, expected: .orange, excess: 5),
+      tested: 0.735, target: 0.7, expected: .orange, excess: 5),
     Case(
       name: "exactly at the green margin", rule: wide, tested: 102, target: 100, expected: .green,
       excess: 2),
