@@ -13,6 +13,8 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unknownReference = "P0007"
   case unreadableFile = "P0008"
   case unsupported = "P0009"
+  /// More was found in a file than is listed.
+  case notListed = "P0010"
 
   // Deliveries.
   case missingColumn = "P0101"
