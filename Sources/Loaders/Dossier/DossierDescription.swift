@@ -1,0 +1,55 @@
+import Model
+
+/// What peil.yaml says.
+struct DossierDescription {
+  var organisation: Organisation
+  var units: UnitTree
+  var unitCodes: CodeRegister
+  var reports: [ReportDefinition]
+  var skippedMonths: Set<Int>
+  var audiences: [Audience]
+  var sources: [DeliverySource]
+}
+
+/// Reads peil.yaml.
+struct DescriptionReader {
+  static let path = "peil.yaml"
+
+  /// - Returns: `nil` when the file is no YAML or has no unit, so that nothing can be read with it.
+  static func read(_ file: YAMLValue) -> DossierDescription? {
+    guard let map = file.map(DescriptionKey.self) else { return nil }
+    checkVersion(map)
+    let organisation = map.required(.organisatie).flatMap(organisation)
+    var tree = UnitTreeReader()
+    let units = map.required(.eenheden).flatMap { tree.read($0) }
+    let audiences = AudienceReader(units: tree.codes).read(map[.publieken])
+    let reports = ReportReader(audiences: audiences.codes).read(map.required(.rapportages))
+    let skipped = calendar(map[.kalender])
+    let sources = DeliverySourceReader.read(map[.gegevens])
+    guard let units else { return nil }
+    return DossierDescription(
+      organisation: organisation ?? Organisation(name: ""), units: units, unitCodes: tree.codes,
+      reports: reports, skippedMonths: skipped, audiences: audiences.audiences, sources: sources)
+  }
+
+  private static func checkVersion(_ map: YAMLMap<DescriptionKey>) {
+    guard let version = map.required(.peil) else { return }
+    guard version.raw?.trimmed != "1" else { return }
+    version.fault(
+      .unsupported,
+      "deze versie leest alleen `peil: 1`, niet \(Wording.quoted(version.raw ?? "een blok")); gebruik een nieuwere Peil of zet hier 1"
+    )
+  }
+
+  private static func organisation(_ value: YAMLValue) -> Organisation? {
+    guard let map = value.map(OrganisationKey.self) else { return nil }
+    return Organisation(
+      name: map.required(.naam)?.text() ?? "", municipality: map[.gemeente]?.text(),
+      code: map[.code]?.text(), households: map[.huishoudens]?.number())
+  }
+
+  private static func calendar(_ value: YAMLValue?) -> Set<Int> {
+    guard let months = value?.map(CalendarKey.self)?[.overslaan] else { return [] }
+    return Set((months.list() ?? []).compactMap { $0.wholeNumber(1...12) })
+  }
+}

@@ -1,0 +1,106 @@
+/// The keys of the dossier's files; `docs/schema/` holds the same ones.
+
+enum DescriptionKey: String, DossierKey {
+  case peil, organisatie, eenheden, gegevens, rapportages, kalender, publieken
+}
+
+enum OrganisationKey: String, DossierKey {
+  case naam, gemeente, code, huishoudens
+}
+
+enum UnitKey: String, DossierKey {
+  case code, naam, onderdelen
+}
+
+enum SourceKey: String, DossierKey {
+  case bestand, decimaal
+  // Of the sources that this version can't read yet.
+  case blad, koprij, maand, maanden, waarden, cbs, filter, sql, vraag, spellen, client, begin
+  case einde
+  case lastDayIs = "einde_is"
+  case samenvoegen, groepen
+
+  var isSupported: Bool { self == .bestand || self == .decimaal }
+}
+
+enum ReportKey: String, DossierKey {
+  case code, titel, sjabloon, publiek, formaten
+}
+
+enum CalendarKey: String, DossierKey {
+  case overslaan
+}
+
+enum AudienceKey: String, DossierKey {
+  case code, intern, minimum, afronden, eenheden
+}
+
+enum IndicatorFileKey: String, DossierKey {
+  case perspectieven, indicatoren
+}
+
+enum PerspectiveKey: String, DossierKey {
+  case code, naam
+}
+
+enum IndicatorKey: String, DossierKey {
+  case code, naam, perspectief, definitie, eenheid, decimalen, soort, reeks, telt, teller, noemer
+  case per, over, gewicht, invoer, geldig, statussen, richting, doelstelling
+  case targetIs = "doel_is"
+  case vergelijk, tegen, pad, start, prognose, toets, signaal, eigenaar, bron, programma
+  case strategielijn, doel
+  case blindSpot = "zegt_niet"
+  case ontbrekend, minimum, eenheden
+}
+
+enum ForecastKey: String, DossierKey {
+  case methode
+}
+
+enum SignalKey: String, DossierKey {
+  case regel, drempel, groen, oranje, onder, boven, absoluut, basis, seizoen
+}
+
+enum StatusKey: String, DossierKey {
+  case groen, oranje, rood
+}
+
+enum TargetKey: String, DossierKey {
+  case reeks, plus
+  case since = "ten_opzichte_van"
+  case verandering
+}
+
+enum MeasureFileKey: String, DossierKey {
+  case maatregelen
+}
+
+enum MeasureKey: String, DossierKey {
+  case code, indicator, titel, actiehouder, start, gereed, status, verwacht, besluiten
+}
+
+enum ExpectedEffectKey: String, DossierKey {
+  case reeks
+  case perMonth = "per_maand"
+  case vanaf
+}
+
+enum DecisionKey: String, DossierKey {
+  case datum, door, besluit
+}
+
+enum ProjectFileKey: String, DossierKey {
+  case projecten
+}
+
+enum ProjectKey: String, DossierKey {
+  case code, naam, eigenaar, start, gereed, voortgang, status, toelichting
+}
+
+enum RiskFileKey: String, DossierKey {
+  case risicos
+}
+
+enum RiskKey: String, DossierKey {
+  case code, naam, kans, laag, verwacht, hoog, eigenaar, beheersing
+}

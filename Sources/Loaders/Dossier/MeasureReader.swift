@@ -1,0 +1,61 @@
+import Model
+
+/// Reads maatregelen.yaml.
+struct MeasureReader {
+  let indicators: CodeRegister
+
+  func read(_ file: YAMLValue) -> [CorrectiveMeasure] {
+    var codes = CodeRegister("maatregel")
+    let items = file.map(MeasureFileKey.self)?[.maatregelen]?.list() ?? []
+    return items.compactMap { item in
+      guard let map = item.map(MeasureKey.self) else { return nil }
+      let codeValue = map.required(.code)
+      let code = codeValue?.code()
+      let isNew = code.flatMap { code in codeValue.map { codes.add(code, at: $0) } } ?? false
+      let indicator = map.required(.indicator).flatMap { indicators.reference($0) }
+      let title = map.required(.titel)?.text()
+      let status = map.required(.status)?.word(CorrectiveMeasure.Status.self)
+      let (start, due) = map.span(.start, .gereed)
+      let measure = CorrectiveMeasure(
+        code: code ?? "", indicator: indicator ?? "", title: title ?? "",
+        owner: map[.actiehouder]?.text(), start: start, due: due, status: status ?? .planned,
+        expected: map[.verwacht].flatMap(effect), decisions: decisions(map[.besluiten]),
+        position: item.position)
+      return isNew && indicator != nil && status != nil ? measure : nil
+    }
+  }
+
+  private func effect(_ value: YAMLValue) -> CorrectiveMeasure.ExpectedEffect? {
+    guard let map = value.map(ExpectedEffectKey.self) else { return nil }
+    let series = map.required(.reeks)?.series()
+    let perMonth = map.required(.perMonth)?.number()
+    let from = map.required(.vanaf)?.month()
+    guard let series, let perMonth, let from else { return nil }
+    return CorrectiveMeasure.ExpectedEffect(series: series, perMonth: perMonth, from: from)
+  }
+
+  private func decisions(_ value: YAMLValue?) -> [CorrectiveMeasure.Decision] {
+    (value?.list() ?? []).compactMap { item in
+      guard let map = item.map(DecisionKey.self) else { return nil }
+      let date = map.required(.datum)?.date()
+      let by = map.required(.door)?.text()
+      let text = map.required(.besluit)?.text()
+      guard let date, let by, let text else { return nil }
+      return CorrectiveMeasure.Decision(date: date, by: by, text: text)
+    }
+  }
+}
+
+extension YAMLMap {
+  /// A first and a last month, the last not before the first.
+  func span(_ first: Key, _ last: Key) -> (start: Month?, due: Month?) {
+    let start = self[first]?.month()
+    let due = self[last]?.month()
+    if let start, let due, due < start {
+      self[last]?.fault(
+        .wrongValue,
+        "`\(last.rawValue)` \(due.iso) ligt voor `\(first.rawValue)` \(start.iso); verbeter een van beide")
+    }
+    return (start, due)
+  }
+}
