@@ -1,0 +1,69 @@
+import Model
+
+/// A delivery as it was read, before its values are.
+struct DeliveryFile {
+  let path: String
+  /// UTF-8, without a byte order mark.
+  let text: [UInt8]
+  let sha256: String
+  let delimiter: UInt8
+
+  /// - Returns: `nil` when it can't be read as a table, which is reported.
+  init?(_ path: String, in files: DossierFiles, log: DiagnosticLog) {
+    self.path = path
+    let file = InputPosition.file(path: path)
+    switch files.read(path, limit: DossierFiles.dataLimit) {
+    case .failure(let fault):
+      log.fault(fault.code, fault.summary, at: file)
+      return nil
+    case .success(let bytes):
+      guard !Self.isSpreadsheet(bytes) else {
+        log.fault(
+          .unsupported, "is een rekenblad en geen CSV; bewaar het als CSV (deze versie leest alleen CSV)",
+          at: file)
+        return nil
+      }
+      sha256 = SHA256.hexadecimal(bytes)
+      text = TextEncoding.utf8(bytes)
+    }
+    if let zero = text.firstIndex(of: 0) {
+      let place = Self.place(of: zero, in: text)
+      log.fault(
+        .unreadableFile,
+        "hier staat een NUL-teken: dit is geen gewone tekst; bewaar het bestand als CSV in UTF-8",
+        at: .text(path: path, line: place.line, column: place.column))
+      return nil
+    }
+    delimiter = CSVDialect.delimiter(of: text)
+  }
+
+  var scanner: CSVScanner { CSVScanner(text, delimiter: delimiter) }
+
+  /// The zip of an xlsx or ods, or the compound file of an xls, whatever the name says.
+  private static func isSpreadsheet(_ bytes: [UInt8]) -> Bool {
+    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
+      || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
+  }
+
+  private static func place(of offset: Int, in text: [UInt8]) -> (line: Int, column: Int) {
+    let before = String(decoding: text[..<offset], as: UTF8.self)
+    let lines = before.split(omittingEmptySubsequences: false) { $0.isNewline }
+    return (lines.count, (lines.last?.count ?? 0) + 1)
+  }
+
+  /// The `JJJJ-MM` in the file's name.
+  var delivery: Delivery {
+    let name = Array((path.split(separator: "/").last ?? "").utf8)
+    func isDigit(_ index: Int) -> Bool {
+      name.indices.contains(index) && (48...57).contains(name[index])
+    }
+    for start in name.indices where start + 7 <= name.count {
+      guard !isDigit(start - 1), !isDigit(start + 7),
+        let month = Month(iso: String(decoding: name[start..<start + 7], as: UTF8.self)),
+        (1900...2199).contains(month.year)
+      else { continue }
+      return .dated(month, day: 0)
+    }
+    return .undated
+  }
+}
