@@ -157,7 +157,9 @@ extension CSVScanner.Row {
       }
       while position < count {
         let byte = input[position]
-        if byte == delimiter || byte == CSVScanner.newline || byte == CSVScanner.carriageReturn { break }
+        if byte == delimiter || byte == CSVScanner.newline || byte == CSVScanner.carriageReturn {
+          break
+        }
         position += 1
       }
       fields.append(CSVScanner.Field(start: start, end: position, isQuoted: isQuoted))
@@ -170,7 +172,8 @@ extension CSVScanner.Row {
         continue
       }
       nextLine += 1
-      if byte == CSVScanner.carriageReturn, position < count, input[position] == CSVScanner.newline {
+      if byte == CSVScanner.carriageReturn, position < count, input[position] == CSVScanner.newline
+      {
         position += 1
       }
       break

@@ -86,7 +86,8 @@ struct DeliveryColumns {
     let shown = names.filter { !$0.isEmpty }.prefix(12).map { Wording.quoted($0) }
     let list = shown.isEmpty ? "niets" : shown.joined(separator: ", ")
     let quoted = missing.map { "`\($0)`" }
-    let hint = missing.compactMap { nearest(to: $0, in: names) }.first
+    let hint =
+      missing.compactMap { nearest(to: $0, in: names) }.first
       .map { "; bedoelt u met \(Wording.quoted($0)) een daarvan?" } ?? ""
     log.fault(
       .missingColumn,

@@ -19,7 +19,8 @@ struct DeliveryFile {
     case .success(let bytes):
       guard !Self.isSpreadsheet(bytes) else {
         log.fault(
-          .unsupported, "is een rekenblad en geen CSV; bewaar het als CSV (deze versie leest alleen CSV)",
+          .unsupported,
+          "is een rekenblad en geen CSV; bewaar het als CSV (deze versie leest alleen CSV)",
           at: file)
         return nil
       }

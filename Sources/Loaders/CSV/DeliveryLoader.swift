@@ -45,7 +45,8 @@ struct DeliveryLoader {
       }
     } else if paths.isEmpty {
       log.warning(
-        .emptyDelivery, "geen bestand past bij \(text), dus er zijn geen cijfers; lever een bestand of verbeter het pad",
+        .emptyDelivery,
+        "geen bestand past bij \(text), dus er zijn geen cijfers; lever een bestand of verbeter het pad",
         at: source.position ?? .file(path: DescriptionReader.path))
     }
     return paths

@@ -33,7 +33,8 @@ struct DeliveryReader {
     }
     if rows == 0, scanner.openQuote == nil {
       log.warning(
-        .emptyDelivery, "bestand heeft alleen een kop en geen waarden; lever het opnieuw of haal het weg",
+        .emptyDelivery,
+        "bestand heeft alleen een kop en geen waarden; lever het opnieuw of haal het weg",
         at: .file(path: file.path))
     }
     return (observations, rows)

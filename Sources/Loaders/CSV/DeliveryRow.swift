@@ -168,7 +168,8 @@ struct DeliveryRow {
     case .missing: return .missing
     case .tooLarge:
       log.fault(
-        .unreadableNumber, "waarde \(Wording.quoted(text)) is te groot voor een cijfer; verbeter die",
+        .unreadableNumber,
+        "waarde \(Wording.quoted(text)) is te groot voor een cijfer; verbeter die",
         at: position(columns.value))
     case .unreadable:
       let other: DecimalSign = reader.sign == .point ? .comma : .point

@@ -71,9 +71,9 @@ enum PeriodText: Hashable {
   /// `2007`, `200707`, and the serial days of a spreadsheet.
   private static func digits(_ number: Int, count: Int) -> PeriodText? {
     switch count {
-    case 4: year(number)
+    case 4: checkedYear(number)
     case 5: serialDay(number)
-    case 6: month(number / 100, number % 100)
+    case 6: checkedMonth(number / 100, number % 100)
     default: nil
     }
   }
@@ -84,22 +84,22 @@ enum PeriodText: Hashable {
     if let one = first.number, let two = last.number {
       if middle.kind == .separator {
         guard middle.text == "-" else { return nil }
-        if isYear(first), last.text.utf8.count <= 2 { return month(one, two) }
-        if isYear(last), first.text.utf8.count <= 2 { return month(two, one) }
+        if isYear(first), last.text.utf8.count <= 2 { return checkedMonth(one, two) }
+        if isYear(last), first.text.utf8.count <= 2 { return checkedMonth(two, one) }
         return nil
       }
       guard isYear(first), last.text.utf8.count == 2 else { return nil }
       switch middle.text {
-      case "m", "mm": return month(one, two)
-      case "kw": return quarter(one, two)
-      case "jj": return two == 0 ? year(one) : nil
+      case "m", "mm": return checkedMonth(one, two)
+      case "kw": return checkedQuarter(one, two)
+      case "jj": return two == 0 ? checkedYear(one) : nil
       default: return nil
       }
     }
     guard first.kind == .letters, middle.kind == .separator, let number = monthNumber(first.text),
       ["-", " ", ". ", ".-", "."].contains(middle.text), let year = namedYear(last)
     else { return nil }
-    return month(year, number)
+    return checkedMonth(year, number)
   }
 
   /// `jul07`, `juli2007`.
@@ -107,7 +107,7 @@ enum PeriodText: Hashable {
     guard tokens[0].kind == .letters, let number = monthNumber(tokens[0].text),
       let year = namedYear(tokens[1])
     else { return nil }
-    return month(year, number)
+    return checkedMonth(year, number)
   }
 
   /// `2007-K3`.
@@ -115,7 +115,7 @@ enum PeriodText: Hashable {
     guard isYear(tokens[0]), let year = tokens[0].number, tokens[1].text == "-",
       tokens[2].text == "k", tokens[3].text.utf8.count == 1, let number = tokens[3].number
     else { return nil }
-    return quarter(year, number)
+    return checkedQuarter(year, number)
   }
 
   /// `31-07-2007`, `2007-07-31`.
@@ -124,8 +124,8 @@ enum PeriodText: Hashable {
       let second = tokens[2].number, let third = tokens[4].number,
       tokens[2].text.utf8.count <= 2
     else { return nil }
-    if isYear(tokens[0]), tokens[4].text.utf8.count <= 2 { return day(first, second, third) }
-    if isYear(tokens[4]), tokens[0].text.utf8.count <= 2 { return day(third, second, first) }
+    if isYear(tokens[0]), tokens[4].text.utf8.count <= 2 { return checkedDay(first, second, third) }
+    if isYear(tokens[4]), tokens[0].text.utf8.count <= 2 { return checkedDay(third, second, first) }
     return nil
   }
 
@@ -151,21 +151,21 @@ enum PeriodText: Hashable {
     names.firstIndex { $0.contains(name) }.map { $0 + 1 }
   }
 
-  private static func year(_ year: Int) -> PeriodText? {
+  private static func checkedYear(_ year: Int) -> PeriodText? {
     years.contains(year) ? .year(year) : nil
   }
 
-  private static func month(_ year: Int, _ number: Int) -> PeriodText? {
+  private static func checkedMonth(_ year: Int, _ number: Int) -> PeriodText? {
     guard years.contains(year) else { return nil }
     return Month(year: year, number: number).map { .month($0) }
   }
 
-  private static func day(_ year: Int, _ number: Int, _ day: Int) -> PeriodText? {
+  private static func checkedDay(_ year: Int, _ number: Int, _ day: Int) -> PeriodText? {
     guard years.contains(year), let month = Month(year: year, number: number) else { return nil }
     return CalendarDate(month: month, day: day).map { .day($0) }
   }
 
-  private static func quarter(_ year: Int, _ number: Int) -> PeriodText? {
+  private static func checkedQuarter(_ year: Int, _ number: Int) -> PeriodText? {
     guard years.contains(year), (1...4).contains(number) else { return nil }
     return .quarter(ending: .january(of: year) + (number * 3 - 1))
   }

@@ -36,7 +36,8 @@ enum DeliverySourceReader {
     guard let pattern = FilePattern(text) else {
       file.fault(
         .wrongValue,
-        "`bestand` \(Wording.quoted(text)) moet een pad binnen het dossier zijn, zoals gegevens/*.csv")
+        "`bestand` \(Wording.quoted(text)) moet een pad binnen het dossier zijn, zoals gegevens/*.csv"
+      )
       return nil
     }
     let suffix = text.split(separator: ".").last?.lowercased() ?? ""

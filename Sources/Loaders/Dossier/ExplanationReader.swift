@@ -72,7 +72,8 @@ struct ExplanationReader {
     guard indicators.contains(code) else {
       let known = dossier.indicators.map(\.code)
       stray(
-        path, "indicator \(Wording.quoted(code)) bestaat niet\(Wording.suggestion(for: code, in: known))")
+        path,
+        "indicator \(Wording.quoted(code)) bestaat niet\(Wording.suggestion(for: code, in: known))")
       return
     }
     let audience = parts.count > 1 ? parts[1] : nil

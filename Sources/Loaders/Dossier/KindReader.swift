@@ -110,7 +110,8 @@ enum StatusReader {
         if let other = statuses[text] {
           word.fault(
             .duplicateCode,
-            "status \(Wording.quoted(text)) hoort al bij \(other.rawValue); noem elke status een keer")
+            "status \(Wording.quoted(text)) hoort al bij \(other.rawValue); noem elke status een keer"
+          )
         } else {
           statuses[text] = signal
         }

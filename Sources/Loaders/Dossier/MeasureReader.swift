@@ -54,7 +54,8 @@ extension YAMLMap {
     if let start, let due, due < start {
       self[last]?.fault(
         .wrongValue,
-        "`\(last.rawValue)` \(due.iso) ligt voor `\(first.rawValue)` \(start.iso); verbeter een van beide")
+        "`\(last.rawValue)` \(due.iso) ligt voor `\(first.rawValue)` \(start.iso); verbeter een van beide"
+      )
     }
     return (start, due)
   }

@@ -107,7 +107,8 @@ struct SignalRuleReader {
     if orange < green {
       (signal[.oranje] ?? signal.value).fault(
         .ruleDoesNotFit,
-        "`oranje` \(plain(orange)) ligt binnen `groen` \(plain(green)); oranje moet verder gaan dan groen")
+        "`oranje` \(plain(orange)) ligt binnen `groen` \(plain(green)); oranje moet verder gaan dan groen"
+      )
     }
     return SignalRule.Margins(
       green: green, orange: orange, isAbsolute: signal[.absoluut]?.boolean() ?? false)

@@ -52,11 +52,13 @@ struct TargetReader {
     guard let map = value.map(TargetKey.self) else { return nil }
     switch (map[.reeks], map[.since]) {
     case (let series?, nil):
-      map[.verandering]?.fault(.wrongValue, "`verandering` hoort bij `ten_opzichte_van`, niet bij `reeks`; gebruik `plus`")
+      map[.verandering]?.fault(
+        .wrongValue, "`verandering` hoort bij `ten_opzichte_van`, niet bij `reeks`; gebruik `plus`")
       let plus = map[.plus]?.number() ?? 0
       return series.series().map { .series($0, plus: plus) }
     case (nil, let since?):
-      map[.plus]?.fault(.wrongValue, "`plus` hoort bij `reeks`, niet bij `ten_opzichte_van`; gebruik `verandering`")
+      map[.plus]?.fault(
+        .wrongValue, "`plus` hoort bij `reeks`, niet bij `ten_opzichte_van`; gebruik `verandering`")
       guard let change = map.required(.verandering) else { return nil }
       guard let base = since.wholeNumber(1900...2199) else { return nil }
       guard base < year else {

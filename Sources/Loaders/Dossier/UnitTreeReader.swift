@@ -9,7 +9,8 @@ struct UnitTreeReader {
     var units = (value.list() ?? []).compactMap { unit($0, depth: 0) }
     guard !units.isEmpty else {
       if codes.codes.isEmpty {
-        value.fault(.missingKey, "`eenheden` noemt geen eenheid; noem ten minste de hele organisatie")
+        value.fault(
+          .missingKey, "`eenheden` noemt geen eenheid; noem ten minste de hele organisatie")
       }
       return nil
     }
@@ -20,7 +21,8 @@ struct UnitTreeReader {
 
   private mutating func unit(_ value: YAMLValue, depth: Int) -> OrganisationUnit? {
     guard depth < 20 else {
-      value.fault(.wrongValue, "`onderdelen` zitten meer dan 20 diep in elkaar; maak de boom platter")
+      value.fault(
+        .wrongValue, "`onderdelen` zitten meer dan 20 diep in elkaar; maak de boom platter")
       return nil
     }
     guard let map = value.map(UnitKey.self) else { return nil }

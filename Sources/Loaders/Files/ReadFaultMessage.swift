@@ -5,7 +5,8 @@ extension DossierFiles.ReadFault {
   var summary: String {
     switch self {
     case .missing: "bestand bestaat niet"
-    case .outside: "verwijst naar een plaats buiten het dossier; zet het bestand in het dossier zelf"
+    case .outside:
+      "verwijst naar een plaats buiten het dossier; zet het bestand in het dossier zelf"
     case .notAFile: "is geen gewoon bestand en wordt niet gelezen"
     case .tooLarge(let bytes, let limit):
       "is te groot (\(bytes / 1_000_000) MB, ten hoogste \(limit / 1_000_000) MB); splits het of lever alleen wat nodig is"

@@ -60,7 +60,9 @@ struct RepeatedKeys {
   }
 
   /// Where the key stands again: at the same column of a block, or later in the same braces.
-  private func second(_ key: String, after first: TextMark, in lines: [[Unicode.Scalar]]) -> TextMark? {
+  private func second(_ key: String, after first: TextMark, in lines: [[Unicode.Scalar]])
+    -> TextMark?
+  {
     let wanted = Array(key.unicodeScalars)
     guard !wanted.isEmpty, lines.indices.contains(first.line - 1) else { return nil }
     let indent = first.column - 1

@@ -14,7 +14,9 @@ enum YAMLSyntaxFault {
         offset.map { place(of: $0, in: text) }
       )
     default:
-      return ("is geen YAML die te lezen is; kijk inspringing, dubbele punten en aanhalingstekens na", nil)
+      return (
+        "is geen YAML die te lezen is; kijk inspringing, dubbele punten en aanhalingstekens na", nil
+      )
     }
   }
 
@@ -25,7 +27,8 @@ enum YAMLSyntaxFault {
 
   private static func dutch(_ problem: String) -> String {
     for (words, summary) in explanations where problem.contains(words) { return summary }
-    return "hier staat iets dat geen YAML is; kijk inspringing, dubbele punten en aanhalingstekens na"
+    return
+      "hier staat iets dat geen YAML is; kijk inspringing, dubbele punten en aanhalingstekens na"
   }
 
   private static let explanations: [(words: String, summary: String)] = [
@@ -39,7 +42,10 @@ enum YAMLSyntaxFault {
     ),
     ("could not find expected ':'", "achter deze sleutel ontbreekt een dubbele punt"),
     ("did not find expected '-'", "hier hoort een streepje `-` te staan; kijk de inspringing na"),
-    ("did not find expected ',' or ']'", "een lijst `[...]` mist hier een komma of het sluithaakje `]`"),
+    (
+      "did not find expected ',' or ']'",
+      "een lijst `[...]` mist hier een komma of het sluithaakje `]`"
+    ),
     ("did not find expected ',' or '}'", "een blok `{...}` mist hier een komma of de accolade `}`"),
     (
       "did not find expected node content",
@@ -53,17 +59,29 @@ enum YAMLSyntaxFault {
     ("unknown escape", "onbekend teken achter een backslash; gebruik enkele aanhalingstekens"),
     ("escape code", "ongeldige tekencode achter een backslash; gebruik enkele aanhalingstekens"),
     ("unexpected end of stream", "een aanhalingsteken dat eerder opent, wordt nergens gesloten"),
-    ("unexpected document indicator", "binnen aanhalingstekens staat `---` of `...` aan het begin van een regel"),
+    (
+      "unexpected document indicator",
+      "binnen aanhalingstekens staat `---` of `...` aan het begin van een regel"
+    ),
     (
       "found undefined alias",
       "deze verwijzing (`*`) wijst naar een anker dat er niet is; zet tekst met een `*` tussen aanhalingstekens"
     ),
-    ("but found another document", "een bestand mag maar één document bevatten; haal deze `---` weg"),
-    ("block sequence entries are not allowed", "hier mag geen lijst met `-` beginnen; begin hem op een nieuwe regel"),
+    (
+      "but found another document",
+      "een bestand mag maar één document bevatten; haal deze `---` weg"
+    ),
+    (
+      "block sequence entries are not allowed",
+      "hier mag geen lijst met `-` beginnen; begin hem op een nieuwe regel"
+    ),
     ("block collection start", "de inspringing klopt hier niet"),
     ("nesting", "de blokken zitten te diep in elkaar"),
     ("exceeded max", "de blokken zitten te diep in elkaar"),
-    ("expected <document start>", "hier begint iets dat niet bij het voorgaande hoort; kijk de inspringing na"),
+    (
+      "expected <document start>",
+      "hier begint iets dat niet bij het voorgaande hoort; kijk de inspringing na"
+    ),
     (
       "alphabetic or numeric character",
       "achter `*` of `&` hoort een naam; zet tekst die zo begint tussen aanhalingstekens"

@@ -51,7 +51,9 @@ struct YAMLValue {
     guard let text = text() else { return nil }
     let isPlain =
       !text.isEmpty && !text.hasPrefix(".") && text.utf8.count <= 100
-      && text.unicodeScalars.allSatisfy { $0.value >= 32 && !"/\\:*?\"<>|@".unicodeScalars.contains($0) }
+      && text.unicodeScalars.allSatisfy {
+        $0.value >= 32 && !"/\\:*?\"<>|@".unicodeScalars.contains($0)
+      }
     guard isPlain else {
       fault(
         .wrongValue,
