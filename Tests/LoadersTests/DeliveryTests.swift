@@ -71,7 +71,7 @@ import Testing
     ),
     Fault(
       "periode;naam;warde\n2007-07;klanten;1",
-      "gegevens/a.csv:1: fout: de kolommen `maand`, `reeks` en `waarde` ontbreken in de eerste rij; gevonden: 'periode', 'naam', 'warde'; bedoelt u met 'naam' een daarvan? [P0101]"
+      "gegevens/a.csv:1: fout: de kolommen `maand`, `reeks` en `waarde` ontbreken in de eerste rij; gevonden: 'periode', 'naam', 'warde'; 'warde' lijkt op `waarde` [P0101]"
     ),
     Fault(
       "maand;reeks;waarde;Maand\n2007-07;klanten;1;2007-07",

@@ -86,9 +86,9 @@ struct DeliveryColumns {
     let shown = names.filter { !$0.isEmpty }.prefix(12).map { Wording.quoted($0) }
     let list = shown.isEmpty ? "niets" : shown.joined(separator: ", ")
     let quoted = missing.map { "`\($0)`" }
-    let hint =
-      missing.compactMap { nearest(to: $0, in: names) }.first
-      .map { "; bedoelt u met \(Wording.quoted($0)) een daarvan?" } ?? ""
+    let hint = names.compactMap { name in
+      nearest(to: name, in: missing).map { "; \(Wording.quoted(name)) lijkt op `\($0)`" }
+    }.joined()
     log.fault(
       .missingColumn,
       "\(missing.count == 1 ? "kolom" : "de kolommen") \(Wording.list(quoted, "en")) \(missing.count == 1 ? "ontbreekt" : "ontbreken") in de eerste rij; gevonden: \(list)\(hint)",
