@@ -104,8 +104,15 @@ package enum ReportCSS {
     .num { text-align: right; white-space: nowrap; }
     thead .num { white-space: normal; }
     td .when { display: block; }
-    .scorekaart th[scope=row] { width: 30%; }
-    .scorekaart .signal { white-space: normal; }
+    .scorekaart { table-layout: fixed; }
+    .scorekaart thead th { width: 9.5%; }
+    .scorekaart thead th:first-child { width: 28%; }
+    .scorekaart thead th:nth-child(3), .scorekaart thead th:nth-child(4) { width: 11%; }
+    .scorekaart thead th:nth-child(5) { width: 12%; }
+    .scorekaart thead th:last-child { width: 13.5%; }
+    .scorekaart td { white-space: normal; }
+    .scorekaart .verloop svg { max-width: 100%; height: auto; }
+
     .hash { font-size: 0.6875rem; word-break: break-all; }
     td, th { overflow-wrap: break-word; word-wrap: break-word; }
 
@@ -121,8 +128,8 @@ package enum ReportCSS {
     .definities dd { margin: 0; font-size: 0.875rem; }
     .definities dd p { margin: 0; }
 
-    figure { margin: 1rem 0 1.25rem; }
-    figure svg { max-width: 100%; height: auto; display: block; }
+    .figuur { margin: 1rem 0 1.25rem; }
+    .figuur svg { max-width: 100%; height: auto; display: block; }
     .grafiektitel { font-weight: 600; margin: 0; max-width: none; }
     .grafiekondertitel { margin: 0 0 0.4rem; font-size: 0.8125rem; color: #56606a; max-width: none; }
     .bron { font-size: 0.75rem; margin: 0.3rem 0 0; }
@@ -144,8 +151,7 @@ package enum ReportCSS {
       thead { position: absolute; left: -9999px; }
       tbody tr { padding: 0.6rem 0; }
       tbody th, tbody td, tbody td:first-child { padding: 0.12rem 0; }
-      .scorekaart th[scope=row] { width: auto; }
-      tbody th { font-weight: 600; }
+        tbody th { font-weight: 600; }
       tbody td { text-align: left; min-height: 1.4em; }
       tbody td:before { content: attr(data-kop) ": "; color: #56606a; display: inline-block;
         min-width: 8.5em; }
@@ -171,15 +177,33 @@ package enum ReportCSS {
       .signal-groen, .tile-groen .label { color: #6fd09d; }
       .signal-oranje, .tile-oranje .label { color: #ffab5c; }
       .signal-rood, .tile-rood .label { color: #ff8b98; }
-      svg .c-ink { fill: #e6ebf0; }
-      svg .c-ink-line { stroke: #e6ebf0; }
-      svg .c-muted { fill: #a9b4bf; }
-      svg .c-muted-line { stroke: #8a96a2; }
-      svg .c-grid { stroke: #37424d; }
+      svg .c-ink, svg .c-forecast { fill: #e6ebf0; }
+      svg .c-muted, svg .c-plan { fill: #a9b4bf; }
+      svg .c-previous { fill: #7d8995; }
+      svg .c-grid { fill: #37424d; }
+      svg .c-accent { fill: #8fc1ee; }
+      svg .c-band { fill: #3a4650; }
+      svg .c-band-wide { fill: #2a343d; }
+      svg .c-paper { fill: #12181e; }
       svg .c-green { fill: #6fd09d; }
       svg .c-orange { fill: #ffab5c; }
       svg .c-red { fill: #ff8b98; }
-      svg .c-grey-line { stroke: #a9b4bf; }
+      svg .c-grey { fill: #a9b4bf; }
+      svg .c-grade-1 { fill: #55616d; }
+      svg .c-grade-2 { fill: #414c57; }
+      svg .c-grade-3 { fill: #2f3943; }
+      svg .c-line { fill: none; }
+      svg .c-ink.c-line, svg .c-forecast.c-line { stroke: #e6ebf0; }
+      svg .c-muted.c-line, svg .c-plan.c-line { stroke: #a9b4bf; }
+      svg .c-previous.c-line { stroke: #7d8995; }
+      svg .c-grid.c-line { stroke: #37424d; }
+      svg .c-accent.c-line { stroke: #8fc1ee; }
+      svg .c-paper.c-line { stroke: #12181e; }
+      svg .c-grey.c-line { stroke: #a9b4bf; }
+      svg .c-open { fill: #12181e; }
+      svg .c-ink.c-open, svg .c-forecast.c-open { stroke: #e6ebf0; }
+      svg .c-muted.c-open, svg .c-plan.c-open { stroke: #a9b4bf; }
+      svg .c-accent.c-open { stroke: #8fc1ee; }
     }
 
     @media print {
@@ -204,9 +228,9 @@ package enum ReportCSS {
       .skip, nav.inhoud, details { display: none; }
       a { color: inherit; text-decoration: none; }
       thead { display: table-header-group; }
-      tr, figure, svg, .tiles, .facts { break-inside: avoid; page-break-inside: avoid; }
-      h1, h2, h3, h4, h5, h6, caption, .runin, .grafiektitel, .grafiekondertitel, .verdict
-        { break-after: avoid; page-break-after: avoid; }
+      tr, .figuur, svg, .tiles, .facts { break-inside: avoid; page-break-inside: avoid; }
+      h1, h2, h3, h4, h5, h6, caption, .runin, .grafiektitel, .grafiekondertitel, .verdict,
+      .facts { break-after: avoid; page-break-after: avoid; }
       p, li { orphans: 3; widows: 3; }
       header.titel, .tile { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }

@@ -72,11 +72,16 @@ package struct Attribute: Sendable {
   package static func id(_ name: String) -> Attribute { Attribute("id", name) }
 }
 
-/// Style rules that the program itself ships; the only text that is written as it is.
-///
-/// Made of a `StaticString` or of bytes built into the binary, never of input.
+/// Style rules: what the program itself ships, and texts as CSS strings.
 package struct StyleSheet: Sendable {
-  package var pieces: [StaticString]
+  package enum Piece: Sendable {
+    /// Rules of the program's own, written as they are.
+    case rules(StaticString)
+    /// A text from outside, written as a quoted CSS string that can't end early.
+    case string(String)
+  }
 
-  package init(_ pieces: [StaticString]) { self.pieces = pieces }
+  package var pieces: [Piece]
+
+  package init(_ pieces: [Piece]) { self.pieces = pieces }
 }

@@ -39,6 +39,22 @@ struct Serializer {
     }
   }
 
+  private mutating func append(_ piece: StyleSheet.Piece) {
+    switch piece {
+    case .rules(let rules): append(rules)
+    case .string(let text):
+      output.append(UInt8(ascii: "\""))
+      for scalar in text.unicodeScalars {
+        if scalar.properties.isAlphabetic || scalar == " " || ("0"..."9").contains(scalar) {
+          output.append(contentsOf: String(scalar).utf8)
+        } else {
+          output.append(contentsOf: "\\\(String(scalar.value, radix: 16)) ".utf8)
+        }
+      }
+      output.append(UInt8(ascii: "\""))
+    }
+  }
+
   private mutating func append(_ element: Node.Element) {
     output.append(UInt8(ascii: "<"))
     append(element.name)

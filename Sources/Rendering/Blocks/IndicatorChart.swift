@@ -117,32 +117,37 @@ struct ChartMessage {
     text = FigureText(figures.indicator)
   }
 
-  /// `Uitkeringsdichtheid daalde naar 2,02% en ligt boven het doel`.
+  /// `Uitkeringsdichtheid: van 2,07% naar 2,02%, boven het doel van 1,98%`.
+  ///
+  /// With a colon, for a name may be singular or plural.
   var sentence: String {
     let name = figures.indicator.name
-    guard let now = figures.actual.number else { return "\(name): geen meting in \(figures.month.dutch)" }
-    let value = text.full(now)
-    let course: String
-    if let before = figures.previous?.value.number {
-      let (shownNow, shownBefore) = (text.number(now), text.number(before))
-      course =
-        shownNow == shownBefore
-        ? "bleef gelijk op \(value)" : "\(now > before ? "steeg" : "daalde") naar \(value)"
-    } else {
-      course = "kwam uit op \(value)"
+    guard let now = figures.actual.number else {
+      return "\(name): geen meting in \(figures.month.dutch)"
     }
-    guard let standing else { return "\(name) \(course)" }
-    return "\(name) \(course) en \(standing)"
+    return "\(name): \(course(now))\(standing.map { ", \($0)" } ?? "")"
   }
 
-  /// How the tested value stands to the target: "ligt boven het doel".
+  private func course(_ now: Double) -> String {
+    let value = text.full(now)
+    // What adds up within the year always rises; that it did is no message.
+    if case .flow = figures.indicator.kind {
+      return "\(value) tot en met \(figures.month.dutchName)"
+    }
+    guard let before = figures.previous?.value.number else {
+      return "\(value) in \((figures.actual.month ?? figures.month).dutch)"
+    }
+    return text.number(now) == text.number(before)
+      ? "gelijk gebleven op \(value)" : "van \(text.full(before)) naar \(value)"
+  }
+
+  /// How the tested value stands to the target: "boven het doel van 1,98%".
   private var standing: String? {
     guard let deviation = figures.printedDeviation, let target = figures.target?.value.number
     else { return nil }
-    let subject = figures.quantity == .forecast ? "de prognose " : ""
-    if deviation == 0 { return "\(subject)ligt op het doel van \(text.full(target))" }
-    return
-      "\(subject)ligt \(deviation < 0 ? "boven" : "onder") het doel van \(text.full(target))"
+    let subject = figures.quantity == .forecast ? "de prognose ligt " : ""
+    let side = deviation == 0 ? "op" : deviation < 0 ? "boven" : "onder"
+    return "\(subject)\(side) het doel van \(text.full(target))"
   }
 
   /// The figures of the chart in words, for who can't see it.

@@ -6,21 +6,43 @@ struct Provenance {
   let page: PageContext
   private var report: Report { page.report }
 
-  var nodes: [Node] { definitions + revisions + sources }
+  var nodes: [Node] { rules + definitions + revisions + sources }
+
+  // MARK: Rules
+
+  /// Each rule once, with the indicators it judges.
+  private var rules: [Node] {
+    var users: [(rule: String, codes: [String])] = []
+    for figures in report.figures {
+      let rule = SignalWords.rule(of: figures.indicator)
+      if let place = users.firstIndex(where: { $0.rule == rule }) {
+        users[place].codes.append(figures.indicator.code)
+      } else {
+        users.append((rule, [figures.indicator.code]))
+      }
+    }
+    guard !users.isEmpty else { return [] }
+    return [
+      .element("h3", text: "Regels voor de signalen"),
+      .element(
+        "ul", [],
+        users.map { .element("li", text: "\($0.rule) (\($0.codes.joined(separator: ", ")))") }),
+    ]
+  }
 
   // MARK: Definitions
 
   private var definitions: [Node] {
     guard !report.figures.isEmpty else { return [] }
     return [
-      .element("h3", text: "Definities en regels"),
+      .element("h3", text: "Definities"),
       .element(
         "dl", [.class("definities")],
         report.figures.flatMap { figures -> [Node] in
           let indicator = figures.indicator
           return [
             .element("dt", text: "\(indicator.code) \(indicator.name)"),
-            .element("dd", [], definition(indicator).map { .element("p", text: $0) }),
+            .element("dd", text: definition(indicator).joined(separator: " ")),
           ]
         }),
     ]
@@ -29,8 +51,7 @@ struct Provenance {
   private func definition(_ indicator: Indicator) -> [String] {
     var lines: [String] = []
     if let definition = indicator.definition { lines.append(definition) }
-    if let blindSpot = indicator.blindSpot { lines.append("Zegt niet: \(blindSpot)") }
-    lines.append(SignalWords.rule(of: indicator))
+    if let blindSpot = indicator.blindSpot { lines.append("Wat het niet zegt: \(blindSpot)") }
     let facts = [
       indicator.forecastMethod == .none ? nil : "Prognose: \(indicator.forecastMethod.rawValue).",
       indicator.source.map { "Bron: \($0)." },

@@ -25,7 +25,7 @@ enum SignalMark {
             [
               Attribute("cx", 6), Attribute("cy", 6), Attribute("r", 4.6),
               Attribute("fill", "none"), Attribute("stroke", color(signal)),
-              Attribute("stroke-width", 1.6), .class("c-grey-line"),
+              Attribute("stroke-width", 1.6), .class("c-grey c-line"),
             ])
         ]
       case .none: []

@@ -56,14 +56,18 @@ struct Summary {
       ]
     }
     let all = changes.changes
-    let better = all.filter(\.isBetter)
-    let worse = all.filter { !$0.isBetter }
+    let judged = all.filter { !$0.isNew }
+    let better = judged.filter(\.isBetter)
+    let worse = judged.filter { !$0.isBetter }
     var nodes: [Node] = []
-    if all.isEmpty {
+    if judged.isEmpty {
       nodes.append(
         .element("p", text: "Geen enkele indicator kreeg een ander signaal dan in \(before.dutch)."))
     }
     nodes += list("Beter", better) + list("Minder goed", worse)
+    if let new = ChangeSentences.newSignals(all.filter(\.isNew), since: before) {
+      nodes.append(.element("p", text: new))
+    }
     if !report.revisions.isEmpty {
       let count = report.revisions.count
       nodes.append(
@@ -71,7 +75,7 @@ struct Summary {
           "p",
           text: count == 1
             ? "Eén cijfer van een eerdere maand is herzien; het staat bij de bronnen."
-            : "\(DutchNumberWord.capitalized(count)) cijfers van eerdere maanden zijn herzien; ze staan bij de bronnen."
+            : "\(DutchNumber.word(count).capitalizedFirst) cijfers van eerdere maanden zijn herzien; ze staan bij de bronnen."
         ))
     }
     return nodes
@@ -105,9 +109,9 @@ struct Summary {
       let months = report.cycle.redWithoutAction[figures.indicator.code] ?? 1
       let since =
         months > 1
-        ? "staat al \(DutchNumberWord.text(months)) maanden op rood zonder maatregel of besluit"
-        : "staat op rood en er loopt geen maatregel"
-      return item(.red, "\(figures.indicator.name) \(since). \(ReasonSentence(figures).sentence)")
+        ? "al \(DutchNumber.word(months)) maanden rood zonder maatregel of besluit"
+        : "rood, en er loopt geen maatregel"
+      return item(.red, "\(figures.indicator.name): \(since). \(ReasonSentence(figures).sentence)")
     }
     let overdue = report.measures.filter { report.cycle.overdueMeasures.contains($0.code) }
       .map { measure -> Node in
@@ -129,10 +133,4 @@ struct Summary {
   private func item(_ signal: Signal, _ text: String) -> Node {
     .element("li", [], [SignalMark.shape(signal), .text(" " + text)])
   }
-}
-
-/// Counts in words at the beginning of or within a sentence.
-enum DutchNumberWord {
-  static func text(_ count: Int) -> String { DutchNumber.word(count) }
-  static func capitalized(_ count: Int) -> String { DutchNumber.word(count).capitalizedFirst }
 }

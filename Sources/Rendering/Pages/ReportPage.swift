@@ -4,7 +4,17 @@ import Model
 
 /// A report as one self-contained HTML document: readable without script, no request to anywhere.
 package enum ReportPage {
-  package static func html(_ report: Report, template: Template) -> [UInt8] {
+  /// What the page is for.
+  package enum Purpose: Sendable {
+    /// Screens, and print engines that embed a web font as letters.
+    case reading
+    /// Old WebKit, which turns the letters of a web font into outlines that can't be read aloud.
+    case oldPrintEngine
+  }
+
+  package static func html(
+    _ report: Report, template: Template, purpose: Purpose = .reading
+  ) -> [UInt8] {
     var context = PageContext(report: report)
     for block in template.blocks {
       if case .deepDive(let choice) = block.content {
@@ -17,10 +27,10 @@ package enum ReportPage {
     return Node.document(
       .element(
         "html", [Attribute("lang", "nl")],
-        [head(report, title), .element("body", [], page(report, body))]))
+        [head(report, title, purpose), .element("body", [], page(report, body))]))
   }
 
-  private static func head(_ report: Report, _ title: String) -> Node {
+  private static func head(_ report: Report, _ title: String, _ purpose: Purpose) -> Node {
     let organisation = organisationName(report)
     return .element(
       "head", [],
@@ -44,7 +54,13 @@ package enum ReportPage {
         meta("description", "\(title) van \(organisation)."),
         meta("author", organisation),
         meta("generator", "Peil"),
-        .element("style", [], [.style(ReportStyle.sheet)]),
+        .element(
+          "style", [],
+          [
+            .style(
+              ReportStyle.sheet(
+                runningHead: "\(organisation) · \(title)", embedsFonts: purpose == .reading))
+          ]),
       ])
   }
 

@@ -1,14 +1,36 @@
 import Assets
 import Markup
 
-/// The style sheet of a report page, with its fonts inside.
+/// The style sheet of a report page: its fonts, its rules and what runs along the head of each sheet.
 enum ReportStyle {
-  static let sheet = StyleSheet([
-    fontFace, "font-weight:400;src:url(data:font/woff;base64,", InterRegular.woffBase64, ends,
-    fontFace, "font-weight:600;src:url(data:font/woff;base64,", InterSemiBold.woffBase64, ends,
-    ReportCSS.rules,
-  ])
+  /// - Parameters:
+  ///   - runningHead: the text at the head of every printed page but the first.
+  ///   - embedsFonts: whether the fonts go into the page; see `ReportPage.Purpose`.
+  static func sheet(runningHead: String, embedsFonts: Bool) -> StyleSheet {
+    StyleSheet(
+      (embedsFonts ? fonts : [])
+        + [
+          .rules(ReportCSS.rules), .rules(pageHeadStart), .string(runningHead),
+          .rules(pageHeadEnd),
+        ])
+  }
+
+  private static let fonts: [StyleSheet.Piece] = [
+    .rules(fontFace), .rules("font-weight:400;src:url(data:font/woff;base64,"),
+    .rules(InterRegular.woffBase64), .rules(ends), .rules(fontFace),
+    .rules("font-weight:600;src:url(data:font/woff;base64,"),
+    .rules(InterSemiBold.woffBase64), .rules(ends),
+  ]
 
   private static let fontFace: StaticString = "@font-face{font-family:\"Inter\";font-style:normal;"
   private static let ends: StaticString = ") format(\"woff\");}\n"
+
+  private static let pageHeadStart: StaticString = "\n@media print { @page { @top-left { content: "
+  private static let pageHeadEnd: StaticString = """
+    ; font: 7.5pt Inter, "Open Sans", Arial, sans-serif; color: #56606a; }
+      @bottom-right { content: counter(page) " van " counter(pages);
+        font: 7.5pt Inter, "Open Sans", Arial, sans-serif; color: #56606a; } }
+      @page :first { @top-left { content: none; } } }
+
+    """
 }

@@ -34,6 +34,8 @@ package struct ChangeSentences: Sendable {
     package let figures: IndicatorFigures
     package let before: Signal
     package var isBetter: Bool { Self.rank(figures.signal) < Self.rank(before) }
+    /// There was nothing to judge a month before.
+    package var isNew: Bool { before == .grey }
 
     fileprivate static func rank(_ signal: Signal) -> Int {
       switch signal {
@@ -63,15 +65,21 @@ package struct ChangeSentences: Sendable {
       ?? false
   }
 
-  /// `Ziekteverzuim ging van rood naar groen: 5,8% voldoet aan het doel van hoogstens 6,0%.`
+  /// `Ziekteverzuim: van rood naar groen. 5,8% voldoet aan het doel van hoogstens 6,0%.`
+  ///
+  /// With a colon, for a name may be singular or plural.
   package static func sentence(_ change: Change) -> String {
-    let name = change.figures.indicator.name
-    let reason = ReasonSentence(change.figures).sentence
-    if change.before == .grey {
-      return "\(name) heeft weer een signaal, \(change.figures.signal.rawValue): \(reason)"
-    }
-    return
-      "\(name) ging van \(change.before.rawValue) naar \(change.figures.signal.rawValue): \(reason)"
+    "\(change.figures.indicator.name): van \(change.before.rawValue) naar \(change.figures.signal.rawValue). \(ReasonSentence(change.figures).sentence)"
+  }
+
+  /// The indicators that have a signal now and had none a month before, in one sentence.
+  package static func newSignals(_ changes: [Change], since month: Month) -> String? {
+    guard !changes.isEmpty else { return nil }
+    let names = changes.map { "\($0.figures.indicator.code) (\($0.figures.signal.rawValue))" }
+    let count = DutchNumber.word(changes.count).capitalizedFirst
+    return changes.count == 1
+      ? "Eén indicator had in \(month.dutch) geen signaal en nu wel: \(names[0])."
+      : "\(count) indicatoren hadden in \(month.dutch) geen signaal en nu wel: \(enumeration(names))."
   }
 
   /// The change of the actual over some months: `−1,2 duizend (−0,3%)`.
