@@ -231,6 +231,9 @@ package enum ReportCSS {
       tr, .figuur, svg, .tiles, .facts { break-inside: avoid; page-break-inside: avoid; }
       h1, h2, h3, h4, h5, h6, caption, .runin, .grafiektitel, .grafiekondertitel, .verdict,
       .facts { break-after: avoid; page-break-after: avoid; }
+      .nieuwe-pagina { break-before: page; page-break-before: always; }
+      .kop { break-inside: avoid; page-break-inside: avoid; break-after: avoid;
+        page-break-after: avoid; }
       p, li { orphans: 3; widows: 3; }
       header.titel, .tile { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
     }

@@ -22,14 +22,32 @@ struct DeepDive {
       [.class("verdieping"), .id(PageContext.anchor(indicator.code))],
       [
         .element(
-          "h3", [],
-          [.element("span", [.class("code")], text: indicator.code), .text(" \(indicator.name)")]),
-        .element(
-          "p", [.class("verdict")],
-          [SignalMark.labelled(figures), .text(" "), .text(ReasonSentence(figures).sentence)]),
-        facts(figures),
-        .group(IndicatorChart(page: page, figures: figures, months: 36).nodes),
+          "div", [.class("kop")],
+          [
+            .element(
+              "h3", [],
+              [
+                .element("span", [.class("code")], text: indicator.code),
+                .text(" \(indicator.name)"),
+              ]),
+            .element(
+              "p", [.class("verdict")],
+              [
+                SignalMark.labelled(figures), .text(" "),
+                .text(ReasonSentence(figures).sentence),
+              ]),
+            facts(figures),
+          ]),
+        .group(chart(figures)),
       ] + explanation(figures) + measures(indicator))
+  }
+
+  /// The course; or, where there is only one measurement, how it stands to its target.
+  private func chart(_ figures: IndicatorFigures) -> [Node] {
+    let measured = figures.history.filter { $0.value != nil }.count
+    return IndicatorChart(
+      page: page, figures: figures, months: 36, shape: measured > 1 ? .line : .bullet
+    ).nodes
   }
 
   /// The figures in a row: target, actual, forecast, deviation, owner.

@@ -42,12 +42,16 @@ struct Scorecard {
 
   private func row(_ figures: IndicatorFigures) -> [TableMarkup.Cell] {
     let text = FigureText(figures.indicator)
+    var measured = [
+      actual(figures, text), TableMarkup.Cell(content: [SparklineMarkup.node(figures)]),
+    ]
+    // A status word has no course; it takes the room of one.
+    if figures.actual.value?.status != nil {
+      measured = [TableMarkup.Cell(content: measured[0].content, span: 2)]
+    }
     return [
-      name(figures, text),
-      value(figures.target?.value, text),
-      previous(figures, text),
-      actual(figures, text),
-      .init(content: [SparklineMarkup.node(figures)]),
+      name(figures, text), value(figures.target?.value, text), previous(figures, text),
+    ] + measured + [
       forecast(figures, text),
       .text(figures.printedDeviation.map(text.shortDifference) ?? "–"),
       .init(content: [SignalMark.labelled(figures)]),

@@ -11,6 +11,8 @@ struct TableMarkup {
     var content: [Node]
     /// Heads its row.
     var isHead = false
+    /// How many columns it takes, this one included.
+    var span = 1
 
     static func text(_ text: String) -> Cell { Cell(content: [.text(text)]) }
   }
@@ -40,17 +42,22 @@ struct TableMarkup {
   }
 
   private func row(_ cells: [Cell]) -> Node {
-    .element(
+    var place = 0
+    return .element(
       "tr", [Attribute("role", "row")],
-      zip(cells, columns).map { cell, column in
+      cells.map { cell in
+        let column = columns.indices.contains(place) ? columns[place] : Column(title: "")
+        place += cell.span
         if cell.isHead {
           return .element(
             "th", [Attribute("scope", "row"), Attribute("role", "rowheader")], cell.content)
         }
+        let isNumeric = column.isNumeric && cell.span == 1
         return .element(
           "td",
           [Attribute("data-kop", column.title), Attribute("role", "cell")]
-            + (column.isNumeric ? [.class("num")] : []), cell.content)
+            + (isNumeric ? [.class("num")] : [])
+            + (cell.span > 1 ? [Attribute("colspan", String(cell.span))] : []), cell.content)
       })
   }
 }

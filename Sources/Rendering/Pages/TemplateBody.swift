@@ -22,13 +22,15 @@ struct TemplateBody {
     var sections: [Node] = []
     var current: [Node] = []
     var currentHeading: Heading?
+    var beginsPage = false
     func close() {
       guard !current.isEmpty else { return }
-      let label = currentHeading.map {
-        [Attribute("aria-labelledby", $0.identifier)]
-      }
-      sections.append(.element("section", label ?? [], current))
+      let label = currentHeading.map { [Attribute("aria-labelledby", $0.identifier)] } ?? []
+      // The scorecard is a page of its own, the first page the summary alone.
+      let place = beginsPage && !sections.isEmpty ? [Attribute.class("nieuwe-pagina")] : []
+      sections.append(.element("section", label + place, current))
       current = []
+      beginsPage = false
     }
     for child in template.document.children {
       switch child.kind {
@@ -41,7 +43,9 @@ struct TemplateBody {
         headings.append(heading)
         currentHeading = heading
         current.append(filler.node(child, identifier: heading.identifier))
-      default: current.append(filler.node(child))
+      default:
+        if case .scorecard = filler.block(child) { beginsPage = true }
+        current.append(filler.node(child))
       }
     }
     close()
@@ -72,11 +76,15 @@ struct TemplateFiller {
         inlineCode: { node, text in
           value(node, text).map { .element("span", [.class("waarde")], text: $0) }
         },
-        block: { node, _, body in
-          blocks[Template.NodeKey(node, body)].map { .group($0.nodes(on: page)) }
-        },
+        block: { node, _, _ in block(node).map { .group($0.nodes(on: page)) } },
         headingIdentifier: { $0 == markdown ? identifier : nil }
       ).nodes(of: whole))
+  }
+
+  /// The block that a node of the template stands for.
+  func block(_ node: MarkdownNode) -> Block? {
+    guard case .codeBlock(_, let body) = node.kind else { return nil }
+    return blocks[Template.NodeKey(node, body)]
   }
 
   /// The text of a heading with its values filled in.
