@@ -10,7 +10,9 @@ import Testing
     return rows
   }
 
-  @Test(arguments: ["a;b\nc;d\n", "a;b\r\nc;d\r\n", "a;b\rc;d\r", "a;b\nc;d", "a;b\r\n\r\n\nc;d\n;;\n"])
+  @Test(arguments: [
+    "a;b\nc;d\n", "a;b\r\nc;d\r\n", "a;b\rc;d\r", "a;b\nc;d", "a;b\r\n\r\n\nc;d\n;;\n",
+  ])
   func readsEveryLineEnd(text: String) {
     #expect(rows(text) == [["a", "b"], ["c", "d"]])
   }

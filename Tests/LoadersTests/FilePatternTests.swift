@@ -17,9 +17,12 @@ import Testing
 
   @Test(arguments: [
     ("gegevens/*.csv", ["gegevens/a.CSV", "gegevens/b.csv"]),
-    ("gegevens/**/*.csv", [
-      "gegevens/2007/07/d.csv", "gegevens/2007/c.csv", "gegevens/a.CSV", "gegevens/b.csv",
-    ]),
+    (
+      "gegevens/**/*.csv",
+      [
+        "gegevens/2007/07/d.csv", "gegevens/2007/c.csv", "gegevens/a.CSV", "gegevens/b.csv",
+      ]
+    ),
     ("gegevens/20??/*", ["gegevens/2007/c.csv"]), ("./gegevens//b*", ["gegevens/b.csv"]),
     ("gegevens/x.csv", ["gegevens/x.csv"]), ("*", ["los.csv"]), ("gegevens/*/*/*/*", []),
   ])

@@ -24,7 +24,9 @@ import Testing
     #expect(loaded.dossier == nil)
   }
 
-  @Test(arguments: ["? *a29\n: x\n", "*a29 : x\n", "b: {*a29 : x}\n", "? [*a29]\n: x\n", "[*a29] : x\n"])
+  @Test(arguments: [
+    "? *a29\n: x\n", "*a29 : x\n", "b: {*a29 : x}\n", "? [*a29]\n: x\n", "[*a29] : x\n",
+  ])
   func refusesBillionLaughsInAKey(last: String) throws {
     let loaded = try Sample.load(["peil.yaml": Self.laughs(last)])
     #expect(
@@ -96,7 +98,8 @@ import Testing
 
   @Test func readsALineOfTenMegabytes() throws {
     let long = String(repeating: "x", count: 10_000_000)
-    let loaded = try Sample.load(delivery: Array("maand;reeks;waarde\n2007-07;klanten;\(long)\n".utf8))
+    let loaded = try Sample.load(
+      delivery: Array("maand;reeks;waarde\n2007-07;klanten;\(long)\n".utf8))
     #expect(
       loaded.messages == [
         "gegevens/a.csv:2:17: fout: waarde '\(String(repeating: "x", count: 60))…' is geen getal; verbeter die of laat de cel leeg [P0102]"
@@ -160,7 +163,9 @@ import Testing
     }
     let alphabet = Array(";,\t|\"\r\n.-€(%)0129maandreeksw{}[]:&*#?!'\\@ ".utf8)
     for _ in 0..<150 {
-      let noise = (0..<200).map { _ in next() % 8 == 0 ? next() : alphabet[Int(next()) % alphabet.count] }
+      let noise = (0..<200).map { _ in
+        next() % 8 == 0 ? next() : alphabet[Int(next()) % alphabet.count]
+      }
       _ = try Sample.load(bytes: [
         "peil.yaml": Array(Sample.description.utf8) + noise, "indicatoren.yaml": noise,
         "maatregelen.yaml": noise, "gegevens/a.csv": noise,

@@ -19,7 +19,8 @@ import Testing
     ("jul", 7), ("augustus", 8), ("sept", 9), ("okt", 10), ("november", 11), ("dec", 12),
   ])
   func readsDutchNames(name: String, number: Int) {
-    #expect(PeriodText.read("\(name)-98")?.period == Month(year: 1998, number: number).map(Period.month))
+    #expect(
+      PeriodText.read("\(name)-98")?.period == Month(year: 1998, number: number).map(Period.month))
   }
 
   @Test(arguments: ["2007KW03", "2007-K3", "2007kw03"])

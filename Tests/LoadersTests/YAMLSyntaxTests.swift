@@ -15,11 +15,11 @@ import Testing
     ("a:\n\tb: 1\n", "2:1", "met dit teken kan een waarde niet beginnen"),
     ("a: @b\n", "1:4", "met dit teken kan een waarde niet beginnen"),
     ("a: *b\n", "1:4", "wijst naar een anker dat er niet is"),
-    ("a: \"\\q\"\n", "1:4", "onbekend teken achter een backslash"),
+    ("a: \"\\q\"\n", "1:5", "onbekend teken achter een backslash"),
     ("a: 1\n---\nb: 2\n", "2:1", "een bestand mag maar één document"),
     ("a: \u{1}\n", "1:4", "besturingsteken"),
     ("é: @b\n", "1:4", "met dit teken"),
-    ("a: *\n", "1:4", "achter `*` of `&` hoort een naam"),
+    ("a: *\n", "1:5", "achter `*` of `&` hoort een naam"),
     ("- a\nb: 1\n", "2:1", "hier hoort een streepje"),
   ])
   func isExplained(text: String, place: String, words: String) throws {
