@@ -1,0 +1,73 @@
+import Foundation
+import Model
+import Testing
+
+@testable import Loaders
+
+/// The pages and schemas that go with the reader say what it does.
+@Suite struct DocumentationTests {
+  private static let docs = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appendingPathComponent("docs")
+
+  @Test func explainsEveryCode() throws {
+    let page = try String(
+      contentsOf: Self.docs.appendingPathComponent("meldingen.md"), encoding: .utf8)
+    let headings = page.split(separator: "\n").filter { $0.hasPrefix("### ") }.map {
+      $0.dropFirst(4)
+    }
+    #expect(headings.map(String.init) == DiagnosticCode.allCases.map(\.rawValue))
+    for code in DiagnosticCode.allCases {
+      #expect(page.contains("[\(code.rawValue)]\n"), "an example of \(code.rawValue)")
+    }
+  }
+
+  /// The keys below `properties` of the object at a path in a schema.
+  private func keys(_ schema: String, _ path: String...) throws -> [String] {
+    let file = Self.docs.appendingPathComponent("schema/\(schema).schema.json")
+    var value = try JSONSerialization.jsonObject(with: Data(contentsOf: file))
+    for step in path {
+      let object = try #require(value as? [String: Any])
+      value = try #require(object[step], "\(schema): \(path)")
+    }
+    let object = try #require(value as? [String: Any])
+    let properties = try #require(object["properties"] as? [String: [String: Any]])
+    for (key, property) in properties {
+      #expect(
+        property["description"] is String || property["$ref"] is String, "\(key) has a description")
+    }
+    #expect(object["additionalProperties"] as? Bool == false)
+    return properties.keys.sorted()
+  }
+
+  private func words<Key: DossierKey>(_ type: Key.Type) -> [String] {
+    type.allCases.map(\.rawValue).sorted()
+  }
+
+  @Test func describesEveryKeyOfTheDescription() throws {
+    #expect(try keys("peil") == words(DescriptionKey.self))
+    #expect(try keys("peil", "properties", "organisatie") == words(OrganisationKey.self))
+    #expect(try keys("peil", "$defs", "eenheid") == words(UnitKey.self))
+    #expect(try keys("peil", "properties", "gegevens", "items") == words(SourceKey.self))
+    #expect(try keys("peil", "properties", "rapportages", "items") == words(ReportKey.self))
+    #expect(try keys("peil", "properties", "kalender") == words(CalendarKey.self))
+    #expect(try keys("peil", "properties", "publieken", "items") == words(AudienceKey.self))
+  }
+
+  @Test func describesEveryKeyOfTheIndicators() throws {
+    let indicator = ["properties", "indicatoren", "items"]
+    #expect(try keys("indicatoren") == words(IndicatorFileKey.self))
+    #expect(
+      try keys("indicatoren", "properties", "perspectieven", "items") == words(PerspectiveKey.self))
+    #expect(
+      try keys("indicatoren", indicator[0], indicator[1], indicator[2]) == words(IndicatorKey.self))
+    #expect(
+      try keys("indicatoren", indicator[0], indicator[1], indicator[2], "properties", "prognose")
+        == words(ForecastKey.self))
+    #expect(
+      try keys("indicatoren", indicator[0], indicator[1], indicator[2], "properties", "statussen")
+        == words(StatusKey.self))
+    #expect(try keys("indicatoren", "$defs", "signaal") == words(SignalKey.self))
+    #expect(try keys("indicatoren", "$defs", "doel") == words(TargetKey.self))
+  }
+}
