@@ -49,7 +49,8 @@ package struct PDFPrinter: Sendable {
     let succeeded = try await finish(page: source, pdf: pdf, folder: folder.path, log: log)
     let lines = Self.lastLines(ofFile: log)
     guard succeeded else { throw .failed(installed.engine, lines: lines) }
-    guard let data = FileManager.default.contents(atPath: pdf), data.starts(with: Array("%PDF".utf8))
+    guard let data = FileManager.default.contents(atPath: pdf),
+      data.starts(with: Array("%PDF".utf8))
     else { throw .noPDF(installed.engine, lines: lines) }
     return [UInt8](data)
   }
