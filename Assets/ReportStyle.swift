@@ -152,7 +152,9 @@ package enum ReportCSS {
       tbody tr { padding: 0.6rem 0; }
       tbody th, tbody td, tbody td:first-child { padding: 0.12rem 0; }
         tbody th { font-weight: 600; }
-      tbody td { text-align: left; min-height: 1.4em; }
+      tbody td, tbody td.num { text-align: left; min-height: 1.4em; }
+      .beeld { overflow-x: auto; }
+      .beeld svg { min-width: 33rem; }
       tbody td:before { content: attr(data-kop) ": "; color: #56606a; display: inline-block;
         min-width: 8.5em; }
       .num { white-space: normal; }

@@ -12,7 +12,13 @@ enum FigureMarkup {
         .element("p", [.class("grafiektitel")], text: figure.title),
         figure.subtitle.isEmpty
           ? .empty : .element("p", [.class("grafiekondertitel")], text: figure.subtitle),
-        figure.svg,
+        // A chart is not read at half its size: on a narrow screen it keeps its width and scrolls.
+        .element(
+          "div",
+          [
+            .class("beeld"), Attribute("tabindex", "0"), Attribute("role", "group"),
+            Attribute("aria-label", "Grafiek: \(figure.title)"),
+          ], [figure.svg]),
         figure.source.isEmpty ? .empty : .element("p", [.class("bron")], text: figure.source),
         data(figure.table),
       ])

@@ -19,14 +19,13 @@ package struct ChangeSentences: Sendable {
     let parts = [Signal.green, .orange, .red, .grey].compactMap { signal -> String? in
       let count = counted.filter { $0.signal == signal }.count
       guard count > 0 else { return nil }
-      let verb = count == 1 ? "is" : "zijn"
-      return "\(verb) er \(DutchNumber.word(count)) \(signal.rawValue)"
+      return "\(DutchNumber.word(count)) \(signal.rawValue)"
     }
     guard counted.count > 1 else {
       return "De enige indicator met een signaal is \(counted[0].signal.rawValue)."
     }
     return
-      "Van de \(DutchNumber.word(counted.count)) indicatoren \(enumeration(parts))."
+      "Van de \(DutchNumber.word(counted.count)) indicatoren met een signaal zijn er \(enumeration(parts))."
   }
 
   /// An indicator whose signal is another than a month before.
