@@ -94,6 +94,8 @@ package enum ReportCSS {
     table { border-collapse: collapse; width: 100%; margin: 0 0 1.5rem; font-size: 0.875rem;
       line-height: 1.35; font-feature-settings: "tnum" 1, "lnum" 1; }
     caption { text-align: left; font-weight: 600; font-size: 1.0625rem; padding: 0.5rem 0; }
+    .breed caption, .cyclus caption, .bronnen caption, .cijfers caption
+      { font-size: 0.8125rem; font-weight: 400; color: #56606a; padding-top: 0; }
     th, td { text-align: left; vertical-align: top; padding: 0.38rem 0.5rem; }
     thead th { font-size: 0.75rem; color: #56606a; vertical-align: bottom;
       border-bottom: 1.5px solid #1b2733; }
@@ -169,6 +171,7 @@ package enum ReportCSS {
       .skip { background: #12181e; }
       a:focus-visible, main:focus-visible { outline-color: #8fc1ee; }
       .note, .when, .unit, .status, .bron, .code, .tag, footer, thead th, .tile .meaning,
+      .breed caption, .cyclus caption, .bronnen caption, .cijfers caption,
       .facts dt, .grafiekondertitel, .signal-grijs, .signal-geen, .tile-grijs .label,
       tbody td:before { color: #a9b4bf; }
       thead th { border-color: #e6ebf0; }
@@ -223,6 +226,7 @@ package enum ReportCSS {
       .status, .organisatie { font-size: 9pt; }
       table { font-size: 8pt; margin-bottom: 10pt; }
       caption { font-size: 10.5pt; }
+      .breed caption, .cyclus caption, .bronnen caption { font-size: 8pt; }
       thead th, .facts dt, .bron { font-size: 7pt; }
       .tag, .hash { font-size: 6.5pt; }
       th, td { padding: 2.6pt 4pt; }

@@ -9,7 +9,7 @@ struct CycleTable {
   var nodes: [Node] {
     [
       TableMarkup(
-        caption: [.text("De stappen van de cyclus")],
+        caption: [.text("Per stap van de cyclus: wat is geteld en hoe staat het")],
         columns: [
           .init(title: "Stap"), .init(title: "Wat is geteld"),
           .init(title: "Stand", isNumeric: true), .init(title: "Aandeel", isNumeric: true),

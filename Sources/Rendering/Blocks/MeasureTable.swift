@@ -13,7 +13,7 @@ struct MeasureTable {
     }
     return [
       TableMarkup(
-        caption: [.text("Maatregelen")],
+        caption: [.text("Wat er gebeurt, door wie en tot wanneer")],
         columns: [
           .init(title: "Maatregel"), .init(title: "Bij indicator"), .init(title: "Actiehouder"),
           .init(title: "Looptijd"), .init(title: "Verwacht effect"), .init(title: "Status"),

@@ -11,7 +11,7 @@ struct ProjectTable {
     }
     return [
       TableMarkup(
-        caption: [.text("Strategische projecten")],
+        caption: [.text("Voortgang van de strategische projecten")],
         columns: [
           .init(title: "Project"), .init(title: "Eigenaar"), .init(title: "Looptijd"),
           .init(title: "Voortgang", isNumeric: true), .init(title: "Status"),

@@ -21,7 +21,8 @@ struct Provenance {
         users.append((rule, [figures.indicator.code]))
       }
     }
-    guard !users.isEmpty else { return [] }
+    // Where nothing gets a colour there is no rule to explain.
+    guard report.figures.contains(where: { $0.indicator.rule != .none }) else { return [] }
     return [
       .element("h3", text: "Regels voor de signalen"),
       .element(
@@ -68,7 +69,7 @@ struct Provenance {
     return [
       .element("h3", text: "Herziene cijfers"),
       TableMarkup(
-        caption: [.text("Herzien sinds de vorige rapportage")],
+        caption: [.text("Sinds de vorige rapportage anders geleverd")],
         columns: [
           .init(title: "Indicator"), .init(title: "Maand"), .init(title: "Was", isNumeric: true),
           .init(title: "Is nu", isNumeric: true), .init(title: "Geleverd in"),

@@ -11,7 +11,7 @@ struct RiskTable {
     }
     return [
       TableMarkup(
-        caption: [.text("Risico's (bedragen in euro's)")],
+        caption: [.text("Kans, en bedragen in euro's")],
         columns: [
           .init(title: "Risico"), .init(title: "Kans", isNumeric: true),
           .init(title: "Laag", isNumeric: true), .init(title: "Verwacht", isNumeric: true),

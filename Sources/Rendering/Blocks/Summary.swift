@@ -119,12 +119,13 @@ struct Summary {
         return item(.orange, "Maatregel \(measure.code), \(measure.title),\(due) en is dat niet.")
       }
     guard !(red + overdue).isEmpty else {
+      let hasRed = report.figures.contains { $0.signal == .red }
       return [
         .element(
           "p",
-          text:
-            "Niets: bij elk rood signaal loopt een maatregel of is onlangs besloten, en geen maatregel is over tijd."
-        )
+          text: hasRed
+            ? "Niets: bij elk rood signaal loopt een maatregel of is onlangs besloten, en geen maatregel is over tijd."
+            : "Niets: er zijn geen rode signalen en geen maatregel is over tijd.")
       ]
     }
     return [.element("ul", [.class("changes")], red + overdue)]
