@@ -162,7 +162,9 @@ struct ChartMessage {
     if let target = figures.target {
       parts.append("Doel voor \(figures.month.year): \(text.full(target.value)).")
     }
-    if let path = figures.path { parts.append("Pad in \(figures.month.dutch): \(text.full(path)).") }
+    if let path = figures.path {
+      parts.append("Pad in \(figures.month.dutch): \(text.full(path)).")
+    }
     if let forecast = figures.forecast.value {
       parts.append("Prognose voor \(figures.month.year): \(text.full(forecast)).")
     }

@@ -62,7 +62,8 @@ struct Summary {
     var nodes: [Node] = []
     if judged.isEmpty {
       nodes.append(
-        .element("p", text: "Geen enkele indicator kreeg een ander signaal dan in \(before.dutch)."))
+        .element("p", text: "Geen enkele indicator kreeg een ander signaal dan in \(before.dutch).")
+      )
     }
     nodes += list("Beter", better) + list("Minder goed", worse)
     if let new = ChangeSentences.newSignals(all.filter(\.isNew), since: before) {

@@ -67,7 +67,8 @@ package struct FigureAccount: Sendable {
       case .quarter(let month): "kwartaal tot en met \(month.iso)"
       case .year(let year): String(year)
       }
-    let cells = observation.dimensions.isEmpty
+    let cells =
+      observation.dimensions.isEmpty
       ? ""
       : " ("
         + observation.dimensions.sorted { $0.key < $1.key }.map { "\($0.key): \($0.value)" }

@@ -129,7 +129,8 @@ package struct ReasonSentence: Sendable {
   private func place(_ excess: Double, _ margins: SignalRule.Margins) -> String {
     if excess <= margins.green { return "binnen de marge van \(margin(margins.green, margins))" }
     let limit = margin(margins.orange, margins)
-    return excess <= margins.orange ? "binnen de marge van \(limit)" : "buiten de marge van \(limit)"
+    return excess <= margins.orange
+      ? "binnen de marge van \(limit)" : "buiten de marge van \(limit)"
   }
 
   /// A margin in per cent, with one decimal where it is worked out, or in the own unit.

@@ -60,7 +60,8 @@ struct BlockOptions {
     guard let words = words(key) else { return nil }
     for word in words where !known.contains(word) {
       let hint = TemplateReader.hint(word, known)
-      let list = known.count <= 12 && hint.isEmpty ? "; kies uit \(known.joined(separator: ", "))" : hint
+      let list =
+        known.count <= 12 && hint.isEmpty ? "; kies uit \(known.joined(separator: ", "))" : hint
       add(code, "\(what) '\(word)' bestaat niet\(list)", entries[key]?.position ?? start)
     }
     return words.filter(known.contains)
@@ -86,7 +87,8 @@ struct BlockOptions {
   }
 
   mutating func missing(_ key: String, _ example: String) {
-    add(.wrongBlockOption, "blok '\(block)' mist '\(key)'; schrijf bijvoorbeeld `\(example)`", start)
+    add(
+      .wrongBlockOption, "blok '\(block)' mist '\(key)'; schrijf bijvoorbeeld `\(example)`", start)
   }
 
   /// Reports the keys that nothing asked for.

@@ -29,7 +29,11 @@ struct FrontMatter {
         }
       }
     } catch is Malformed {
-    } catch { result.fault = (2, "de kop is geen geldige YAML; zet tekst met een dubbele punt tussen aanhalingstekens") }
+    } catch {
+      result.fault = (
+        2, "de kop is geen geldige YAML; zet tekst met een dubbele punt tussen aanhalingstekens"
+      )
+    }
     for index in 0...end { lines[index] = "" }
     return (result, lines.joined(separator: "\n"))
   }

@@ -51,7 +51,8 @@ struct TemplateReader {
     guard let first = words.first else {
       throw Mistake(
         code: .unknownValue,
-        message: "achter '=' staat geen waarde; schrijf bijvoorbeeld `= maand` of `= realisatie 3.2.2`")
+        message:
+          "achter '=' staat geen waarde; schrijf bijvoorbeeld `= maand` of `= realisatie 3.2.2`")
     }
     let rest = Array(words.dropFirst())
     if let field = ValueQuery.ReportField(rawValue: first) {
@@ -67,7 +68,9 @@ struct TemplateReader {
       guard rest.count == 2, let month = Month(iso: rest[1]) else {
         throw Mistake(
           code: .unknownValue,
-          message: "'\(rest.dropFirst().joined(separator: " "))' is geen maand; schrijf een maand als 2007-06")
+          message:
+            "'\(rest.dropFirst().joined(separator: " "))' is geen maand; schrijf een maand als 2007-06"
+        )
       }
       return .figure(field, indicator: code, month: month)
     }
@@ -76,7 +79,9 @@ struct TemplateReader {
       guard rest.count == 2, let months = Int(rest[1]), (1...240).contains(months) else {
         throw Mistake(
           code: .unknownValue,
-          message: "achter de indicator hoort het aantal maanden terug te staan, van 1 tot en met 240: `= verandering \(code) 12`")
+          message:
+            "achter de indicator hoort het aantal maanden terug te staan, van 1 tot en met 240: `= verandering \(code) 12`"
+        )
       }
       return .change(indicator: code, months: months)
     }
@@ -155,7 +160,8 @@ struct SourcePositions {
       if number == start {
         // A code span begins behind its backtick; step back over it where it is in sight.
         let offset = max(0, node.byteColumn - 2)
-        from = line.utf8.index(line.utf8.startIndex, offsetBy: offset, limitedBy: line.endIndex)
+        from =
+          line.utf8.index(line.utf8.startIndex, offsetBy: offset, limitedBy: line.endIndex)
           ?? line.endIndex
       }
       if let range = line[from...].firstRange(of: literal) {
