@@ -27,7 +27,7 @@ enum Sample {
 
     """
 
-  /// The sample with some files replaced or added; an empty text takes a file away.
+  /// The sample with some files replaced or added.
   static func files(_ changes: [String: String] = [:]) -> [String: String] {
     let sample = [
       "peil.yaml": description, "indicatoren.yaml": indicators,
