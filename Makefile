@@ -21,5 +21,6 @@ test:
 	@Scripts/test
 
 bench:
-	@Scripts/install report
+	@Scripts/install build
+	swift build -c release --product peil
 	Benchmarks/run
