@@ -82,7 +82,9 @@ let package = Package(
       name: "Templates", path: "Templates",
       resources: [.embedInCode("maandrapportage.md")], swiftSettings: strict),
     .target(name: "Assets", path: "Assets", exclude: ["Fonts"], swiftSettings: strict),
-    .target(name: "Examples", path: "Examples", swiftSettings: strict),
+    .target(
+      name: "Examples", path: "Examples", exclude: ["almere-2007", "leeg", "nederland-bijstand"],
+      swiftSettings: strict),
 
     // System libraries, each imported by one Swift file.
     .systemLibrary(
