@@ -20,7 +20,13 @@ package struct DossierLock: ~Copyable {
   /// Takes the lock, without waiting for it.
   ///
   /// In a dossier that can't be written there is no lock, which is remarked: reading it does no harm.
+  /// A folder without a peil.yaml is no dossier, and nothing is put there.
   package init(dossier: String) throws(Busy) {
+    guard access(dossier.isEmpty ? "peil.yaml" : "\(dossier)/peil.yaml", F_OK) == 0 else {
+      descriptor = -1
+      remark = nil
+      return
+    }
     let folder = dossier.isEmpty ? ".peil" : "\(dossier)/.peil"
     var opened: Int32 = -1
     if mkdir(folder, 0o755) == 0 || errno == EEXIST {
