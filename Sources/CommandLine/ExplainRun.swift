@@ -1,0 +1,63 @@
+import Model
+import Publishing
+import Rendering
+
+/// Says how a figure came about.
+struct ExplainRun {
+  var indicator: String
+  var folder: String
+  var month: Month?
+  var unit: String?
+  var isJSON: Bool
+  var isStrict: Bool
+
+  func perform(_ context: RunContext) -> ExitStatus {
+    let printer = context.printer
+    let diagnostics: [Diagnostic]
+    let figures: IndicatorFigures?
+    do {
+      let prepared = try Preparation(
+        folder: folder,
+        choice: .init(month: month, units: unit.map(Preparation.Choice.Units.one) ?? .root))
+      diagnostics = prepared.diagnostics.graded(isStrict: isStrict)
+      figures = try prepared.figures(of: indicator, unit: unit)
+    } catch {
+      printer.failure(error.message)
+      return .usage
+    }
+    let count = DiagnosticCount(diagnostics)
+    guard count.faults == 0, let figures else {
+      printer.diagnostics(diagnostics)
+      printer.note(count.line(outcome: "geen uitleg gegeven"))
+      return .faults
+    }
+    return write(FigureAccount(figures), printer)
+  }
+
+  private func write(_ account: FigureAccount, _ printer: Printer) -> ExitStatus {
+    if isJSON {
+      guard let bytes = try? ExplainJSON.value(account).bytes() else {
+        printer.failure("de uitleg kan niet als JSON worden geschreven")
+        return .internalError
+      }
+      printer.verbatim(String(decoding: bytes, as: UTF8.self))
+      return .done
+    }
+    let width = account.entries.map(\.name.count).max() ?? 0
+    for (name, text) in account.entries {
+      let space = String(repeating: " ", count: width + 2 - name.count)
+      printer.result(name + space + text)
+    }
+    let inputs = account.inputs
+    if !inputs.isEmpty { printer.result("\nGebruikte cijfers") }
+    var role = ""
+    for input in inputs {
+      if input.role != role {
+        role = input.role
+        printer.result("  \(role)")
+      }
+      printer.result("    \(FigureAccount.line(input.observation))")
+    }
+    return .done
+  }
+}

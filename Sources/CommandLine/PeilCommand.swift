@@ -1,0 +1,36 @@
+import ArgumentParser
+
+/// The program; each of its commands has a file in `Commands`.
+struct PeilCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "peil",
+    abstract: "Maakt de maandrapportage van een gemeentelijke sociale dienst.",
+    discussion: """
+      peil nieuw mijn-dossier
+      peil controleer --map mijn-dossier
+      peil rapport --map mijn-dossier
+      """,
+    subcommands: commands)
+
+  static let commands: [any ParsableCommand.Type] = [
+    NewCommand.self, CheckCommand.self, ReportCommand.self, ExplainCommand.self,
+    CompletionCommand.self,
+  ]
+
+  @Flag(
+    name: [.customLong("versie"), .customLong("version")], help: "Noemt de versie van Peil.")
+  var version = false
+
+  /// The Dutch name of a command that is named in Dutch or English.
+  static func command(_ name: String) -> String? {
+    commands.first {
+      $0.configuration.commandName == name || $0.configuration.aliases.contains(name)
+    }?.configuration.commandName
+  }
+
+  /// The Dutch names.
+  static var names: [String] { commands.compactMap { $0.configuration.commandName } }
+
+  /// Every name that is understood, Dutch ones first.
+  static var allNames: [String] { names + commands.flatMap { $0.configuration.aliases } }
+}

@@ -1,2 +1,0 @@
-/// Runs the program.
-package func run() async {}

@@ -1,0 +1,35 @@
+import Model
+import Publishing
+
+/// Findings as JSON, for `--json`: a list, each with its place, null where there is none.
+enum DiagnosticJSON {
+  static func value(_ diagnostics: [Diagnostic]) -> JSONValue { .list(diagnostics.map(value)) }
+
+  private static func value(_ diagnostic: Diagnostic) -> JSONValue {
+    .object(
+      place(diagnostic.position).merging([
+        "ernst": .text(diagnostic.severity.rawValue),
+        "code": .text(diagnostic.code.rawValue),
+        "melding": .text(diagnostic.summary),
+      ]) { $1 })
+  }
+
+  /// `bestand`, and `regel` and `kolom`, or `blad` and `cel`.
+  static func place(_ position: InputPosition?) -> [String: JSONValue] {
+    var place: [String: JSONValue] = [
+      "bestand": .optional(position?.path), "regel": .null, "kolom": .null, "blad": .null,
+      "cel": .null,
+    ]
+    switch position {
+    case nil, .file: break
+    case .line(_, let line): place["regel"] = .whole(line)
+    case .text(_, let line, let column):
+      place["regel"] = .whole(line)
+      place["kolom"] = .whole(column)
+    case .cell(_, let sheet, let cell):
+      place["blad"] = .text(sheet)
+      place["cel"] = .text(cell)
+    }
+    return place
+  }
+}
