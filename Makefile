@@ -8,11 +8,11 @@ help:
 
 peil:
 	@Scripts/install build
-	swift build -c release --product peil
+	swift build -c release --product peil --static-swift-stdlib
 
 rapport:
 	@Scripts/install report
-	swift build -c release --product peil
+	swift build -c release --product peil --static-swift-stdlib
 	.build/release/peil rapport --map Examples/almere-2007 --uit Output
 	@echo "Het rapport staat in:"
 	@find Output -name '*.html' -o -name '*.pdf' | sort
@@ -22,5 +22,5 @@ test:
 
 bench:
 	@Scripts/install build
-	swift build -c release --product peil
+	swift build -c release --product peil --static-swift-stdlib
 	Benchmarks/run

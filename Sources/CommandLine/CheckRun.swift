@@ -19,11 +19,8 @@ struct CheckRun {
     let diagnostics = prepared.diagnostics.graded(isStrict: isStrict)
     let count = DiagnosticCount(diagnostics)
     if isJSON {
-      guard let bytes = try? DiagnosticJSON.value(diagnostics).bytes() else {
-        printer.failure("de meldingen kunnen niet als JSON worden geschreven")
-        return .internalError
-      }
-      printer.verbatim(String(decoding: bytes, as: UTF8.self))
+      printer.verbatim(
+        String(decoding: DiagnosticJSON.value(diagnostics).bytes(), as: UTF8.self))
     } else {
       printer.diagnostics(diagnostics)
       printer.note(count.words ?? "geen fouten, geen waarschuwingen")

@@ -36,11 +36,7 @@ struct ExplainRun {
 
   private func write(_ account: FigureAccount, _ printer: Printer) -> ExitStatus {
     if isJSON {
-      guard let bytes = try? ExplainJSON.value(account).bytes() else {
-        printer.failure("de uitleg kan niet als JSON worden geschreven")
-        return .internalError
-      }
-      printer.verbatim(String(decoding: bytes, as: UTF8.self))
+      printer.verbatim(String(decoding: ExplainJSON.value(account).bytes(), as: UTF8.self))
       return .done
     }
     let width = account.entries.map(\.name.count).max() ?? 0

@@ -125,10 +125,14 @@ struct ReportRun {
       var bytes: [UInt8]?
       switch format {
       case .html: bytes = html
-      case .json: bytes = try? ReportJSON.value(report).bytes()
+      case .json: bytes = ReportJSON.value(report).bytes()
       case .csv: bytes = ReportCSV.bytes(report)
       case .pdf:
-        do { bytes = try await engine?.pdf(from: html) } catch { made.failure = error }
+        guard let engine else { continue }
+        let page =
+          engine.installed.engine == .wkhtmltopdf
+          ? ReportPage.html(report, template: prepared.template, purpose: .oldPrintEngine) : html
+        do { bytes = try await engine.pdf(from: page) } catch { made.failure = error }
       }
       if let bytes {
         made.files.append(OutputFile(path: "\(made.stem).\(format.rawValue)", bytes: bytes))

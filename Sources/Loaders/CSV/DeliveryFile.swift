@@ -7,10 +7,13 @@ struct DeliveryFile {
   let text: [UInt8]
   let sha256: String
   let delimiter: UInt8
+  /// The `JJJJ-MM` in the file's name.
+  let delivery: Delivery
 
   /// - Returns: `nil` when it can't be read as a table, which is reported.
   init?(_ path: String, in files: DossierFiles, log: DiagnosticLog) {
     self.path = path
+    delivery = Self.delivery(of: path)
     let file = InputPosition.file(path: path)
     switch files.read(path, limit: DossierFiles.dataLimit) {
     case .failure(let fault):
@@ -53,7 +56,7 @@ struct DeliveryFile {
   }
 
   /// The `JJJJ-MM` in the file's name.
-  var delivery: Delivery {
+  private static func delivery(of path: String) -> Delivery {
     let name = Array((path.split(separator: "/").last ?? "").utf8)
     func isDigit(_ index: Int) -> Bool {
       name.indices.contains(index) && (48...57).contains(name[index])

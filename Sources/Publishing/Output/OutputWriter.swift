@@ -24,7 +24,7 @@ package struct OutputFault: Error, Hashable, Sendable {
 
 /// Writes a set of files whole or not at all.
 ///
-/// Every file is first written and flushed under a temporary name in the folder where it will stand;
+/// Every file is first written under a temporary name in the folder where it will stand;
 /// only when all are there are they renamed. When anything fails, what stood there still stands there
 /// and nothing else is left.
 package struct OutputWriter {
@@ -116,12 +116,6 @@ package struct OutputWriter {
 
   private func finish() {
     for file in staged { if let backup = file.backup { unlink(backup) } }
-    for folder in Set(staged.map { Self.parent(of: $0.path) } + madeFolders.map(Self.parent)) {
-      let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-      guard descriptor >= 0 else { continue }
-      fsync(descriptor)
-      close(descriptor)
-    }
   }
 
   private func remove(_ path: String) throws(OutputFault) {
@@ -182,7 +176,7 @@ package struct OutputWriter {
 
   // MARK: Bytes and faults
 
-  /// Writes and flushes.
+  /// Writes all bytes.
   ///
   /// - Returns: 0, or the number of the error.
   private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
@@ -197,7 +191,7 @@ package struct OutputWriter {
       }
       written += count
     }
-    return fsync(descriptor) == 0 ? 0 : errno
+    return 0
   }
 
   private func fault(_ path: String, _ number: Int32 = errno) -> OutputFault {

@@ -39,7 +39,9 @@ package enum PDFEngine: String, Hashable, Sendable, CaseIterable {
     case .wkhtmltopdf:
       [
         "--quiet", "--disable-local-file-access", "--disable-javascript", "--disable-plugins",
-        "--print-media-type", "--load-error-handling", "ignore", "--load-media-error-handling",
+        "--print-media-type", "--page-size", "A4", "--margin-top", "16mm", "--margin-bottom",
+        "16mm", "--margin-left", "17mm", "--margin-right", "17mm", "--load-error-handling",
+        "ignore", "--load-media-error-handling",
         "ignore", "--proxy", Self.deadProxy, "--encoding", "utf-8", page, pdf,
       ]
     }
