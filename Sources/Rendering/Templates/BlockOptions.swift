@@ -13,7 +13,7 @@ struct BlockOptions {
     self.block = block
     start = .text(path: path, line: max(1, firstLine - 1), column: 1)
     do {
-      guard let node = try Yams.compose(yaml: body) else { return }
+      guard let node = try SmallYAML.compose(body) else { return }
       guard let mapping = node.mapping else {
         add(
           .wrongBlockOption,

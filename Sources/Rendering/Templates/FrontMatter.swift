@@ -18,7 +18,7 @@ struct FrontMatter {
     let yaml = lines[1..<end].joined(separator: "\n")
     var result = FrontMatter()
     do {
-      if let node = try Yams.compose(yaml: yaml) {
+      if let node = try SmallYAML.compose(yaml) {
         guard let mapping = node.mapping else {
           result.fault = (2, "de kop moet uit regels `sleutel: waarde` bestaan")
           throw Malformed()
