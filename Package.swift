@@ -77,6 +77,9 @@ let package = Package(
     tests(of: "Markup"),
     tests(of: "Charts", needs: ["Markup", "Numerals"], hasStored: true),
 
+    tests(of: "Publishing"),
+    tests(of: "PeilCommandLine", folder: "CommandLine", hasStored: true),
+
     // What is built into the binary.
     .target(
       name: "Templates", path: "Templates",

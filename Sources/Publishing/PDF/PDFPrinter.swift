@@ -24,6 +24,17 @@ package struct PDFPrinter: Sendable {
       for: installed.engine, asRoot: isRoot, searchPath: searchPath)
   }
 
+  /// With an isolation that was found earlier, or none.
+  init(
+    _ installed: InstalledEngine, searchPath: String, limit: Duration, isolation: NetworkIsolation
+  ) {
+    self.installed = installed
+    self.searchPath = searchPath
+    self.limit = limit
+    self.isolation = isolation
+    isRoot = geteuid() == 0
+  }
+
   /// Whether the system itself keeps the engine from the network.
   package var isIsolated: Bool { isolation != .none }
 
