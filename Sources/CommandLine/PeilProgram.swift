@@ -30,7 +30,8 @@ package enum PeilProgram {
       do {
         let parsed = try PeilCommand.parseAsRoot(arguments)
         guard let performable = parsed as? any PerformableCommand else {
-          printer.verbatim(HelpText.text(for: nil))
+          // The parser's own help, for `-h` among other short options.
+          printer.verbatim(HelpText.text(for: command))
           return .done
         }
         return await performable.perform(context)
