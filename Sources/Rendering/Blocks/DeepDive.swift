@@ -87,7 +87,8 @@ struct DeepDive {
       nodes.append(
         .element(
           "div", [.class("toelichting")],
-          MarkdownPage(headingShift: 2).nodes(of: MarkdownParser.parse(explanation.markdown))))
+          MarkdownPage(headingShift: 2, highestHeading: 4)
+            .nodes(of: MarkdownParser.parse(explanation.markdown))))
     }
     return nodes
   }

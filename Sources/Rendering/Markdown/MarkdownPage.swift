@@ -4,6 +4,8 @@ import Markup
 struct MarkdownPage {
   /// How many levels headings go down, so that an explanation fits below the page's own.
   var headingShift = 0
+  /// The level that no heading goes above, whatever the author wrote.
+  var highestHeading = 1
   /// What inline code becomes; `nil` leaves it code.
   var inlineCode: (MarkdownNode, String) -> Node? = { _, _ in nil }
   /// What a fenced block becomes; `nil` leaves it code.
@@ -40,7 +42,7 @@ struct MarkdownPage {
 
   private func heading(_ markdown: MarkdownNode, _ level: Int) -> Node {
     let names: [StaticString] = ["h1", "h2", "h3", "h4", "h5", "h6"]
-    let index = min(names.count, max(1, level + headingShift)) - 1
+    let index = min(names.count, max(highestHeading, level + headingShift)) - 1
     let identifier = headingIdentifier(markdown).map { [Attribute.id($0)] } ?? []
     return .element(names[index], identifier, children(markdown))
   }
