@@ -16,16 +16,21 @@ package struct ChangeSentences: Sendable {
   package var overview: String {
     let counted = report.figures.filter { $0.signal != .none }
     guard !counted.isEmpty else { return "Er zijn geen indicatoren met een signaal." }
-    let parts = [Signal.green, .orange, .red, .grey].compactMap { signal -> String? in
-      let count = counted.filter { $0.signal == signal }.count
-      guard count > 0 else { return nil }
-      return "\(DutchNumber.word(count)) \(signal.rawValue)"
-    }
     guard counted.count > 1 else {
       return "De enige indicator met een signaal is \(counted[0].signal.rawValue)."
     }
-    return
-      "Van de \(DutchNumber.word(counted.count)) indicatoren met een signaal zijn er \(enumeration(parts))."
+    let counts = [Signal.green, .orange, .red, .grey].compactMap { signal in
+      let count = counted.filter { $0.signal == signal }.count
+      return count > 0 ? (signal: signal, count: count) : nil
+    }
+    let all = DutchNumber.word(counted.count)
+    if counts.count == 1 {
+      let who = counted.count == 2 ? "Beide" : "Alle \(all)"
+      return "\(who) indicatoren met een signaal zijn \(counts[0].signal.rawValue)."
+    }
+    let verb = counts[0].count == 1 ? "is" : "zijn"
+    let parts = counts.map { "\(DutchNumber.word($0.count)) \($0.signal.rawValue)" }
+    return "Van de \(all) indicatoren met een signaal \(verb) er \(enumeration(parts))."
   }
 
   /// An indicator whose signal is another than a month before.

@@ -27,6 +27,8 @@ package enum GapSentence {
     case .notAsked: "er wordt geen prognose gemaakt"
     case .notDelivered(let month): "er is in \(month.dutch) geen prognose geleverd"
     case .noActual(let gap): text(gap)
+    case .tooFewMonths(0, let needs):
+      "er is nog geen van de \(needs) maanden die de methode nodig heeft"
     case .tooFewMonths(let has, let needs):
       "er \(has == 1 ? "is" : "zijn") \(has) van de \(needs) maanden die de methode nodig heeft"
     case .noFullYear: "er is nog geen volledig jaar om het seizoen uit af te leiden"

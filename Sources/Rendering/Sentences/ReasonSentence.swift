@@ -19,7 +19,7 @@ package struct ReasonSentence: Sendable {
     case .noForecast(let gap): "Er is geen prognose om te toetsen: \(GapSentence.text(gap))."
     case .noTarget: "Er is geen doel voor \(figures.month.year)."
     case .noDirection: "Er staat niet bij of hoger of lager beter is."
-    case .noPath: "Er is geen pad in \(figures.month.dutch)."
+    case .noPath: "Er is geen pad voor \(figures.month.dutch)."
     case .relativeToZero:
       "Het doel is 0; een marge in procenten zegt dan niets, dus het signaal blijft grijs."
     case .status(let word, let target):
@@ -115,15 +115,23 @@ package struct ReasonSentence: Sendable {
 
   private func band(_ judgement: Judgement, _ margins: SignalRule.Margins) -> String {
     guard case .band(let lower, let upper) = judgement.against else { return meets(judgement) }
-    let limits = SignalWords.band(lower, upper, text)
     guard !judgement.isMet, let excess = judgement.excess else {
-      return "\(subject(judgement)) ligt \(limits)"
+      return "\(subject(judgement)) \(within(lower, upper))"
     }
     let isBelow = lower.map { judgement.tested < $0 } ?? false
     let limit = isBelow ? lower : upper
     let size = margin(excess, margins, decimals: 1)
     return
       "\(subject(judgement)) ligt \(size) \(isBelow ? "onder de ondergrens" : "boven de bovengrens") van \(limit.map(text.full) ?? DutchNumber.missing), \(place(excess, margins))"
+  }
+
+  /// `ligt binnen de band van 40% tot en met 60%`, `voldoet aan de ondergrens van 40%`.
+  private func within(_ lower: Double?, _ upper: Double?) -> String {
+    switch (lower, upper) {
+    case (let lower?, nil): "voldoet aan de ondergrens van \(text.full(lower))"
+    case (nil, let upper?): "voldoet aan de bovengrens van \(text.full(upper))"
+    default: "ligt \(SignalWords.band(lower, upper, text))"
+    }
   }
 
   private func place(_ excess: Double, _ margins: SignalRule.Margins) -> String {
