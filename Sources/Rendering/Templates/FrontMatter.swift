@@ -4,7 +4,7 @@ import Yams
 /// The YAML between two lines of `---` at the head of a template.
 struct FrontMatter {
   var values: [String: String] = [:]
-  private var fault: (line: Int, message: String)?
+  private var faults: [(code: DiagnosticCode, line: Int, column: Int, message: String)] = []
 
   static let known = ["titel", "omschrijving"]
 
@@ -20,19 +20,18 @@ struct FrontMatter {
     do {
       if let node = try SmallYAML.compose(yaml) {
         guard let mapping = node.mapping else {
-          result.fault = (2, "de kop moet uit regels `sleutel: waarde` bestaan")
+          result.add(.invalidYAML, "de kop moet uit regels `sleutel: waarde` bestaan", nil)
           throw Malformed()
         }
         for (key, value) in mapping {
-          guard let key = key.scalar?.string, let value = value.scalar?.string else { continue }
-          result.values[key] = value
+          result.read(key, value)
         }
       }
     } catch is Malformed {
     } catch {
-      result.fault = (
-        2, "de kop is geen geldige YAML; zet tekst met een dubbele punt tussen aanhalingstekens"
-      )
+      result.add(
+        .invalidYAML,
+        "de kop is geen geldige YAML; zet tekst met een dubbele punt tussen aanhalingstekens", nil)
     }
     for index in 0...end { lines[index] = "" }
     return (result, lines.joined(separator: "\n"))
@@ -40,19 +39,30 @@ struct FrontMatter {
 
   private struct Malformed: Error {}
 
-  func diagnostics(path: String) -> [Diagnostic] {
-    if let fault {
-      return [
-        Diagnostic(
-          .fault, .invalidYAML, fault.message,
-          at: .text(path: path, line: fault.line, column: 1))
-      ]
+  private mutating func read(_ key: Yams.Node, _ value: Yams.Node) {
+    guard let name = key.scalar?.string, Self.known.contains(name) else {
+      add(
+        .unknownKey,
+        "sleutel '\(key.scalar?.string ?? "?")' in de kop van het sjabloon is onbekend; bekend zijn \(Self.known.joined(separator: ", "))",
+        key.mark)
+      return
     }
-    return values.keys.sorted().filter { !Self.known.contains($0) }.map { key in
+    guard let text = value.scalar?.string else {
+      add(.wrongValue, "'\(name)' in de kop van het sjabloon moet tekst zijn", value.mark)
+      return
+    }
+    values[name] = text
+  }
+
+  /// - Parameter mark: the place in the YAML, which begins on the second line of the file.
+  private mutating func add(_ code: DiagnosticCode, _ message: String, _ mark: Mark?) {
+    faults.append((code, (mark?.line ?? 1) + 1, mark?.column ?? 1, message))
+  }
+
+  func diagnostics(path: String) -> [Diagnostic] {
+    faults.map {
       Diagnostic(
-        .fault, .unknownKey,
-        "sleutel '\(key)' in de kop van het sjabloon is onbekend; bekend zijn \(Self.known.joined(separator: ", "))",
-        at: .text(path: path, line: 1, column: 1))
+        .fault, $0.code, $0.message, at: .text(path: path, line: $0.line, column: $0.column))
     }
   }
 }

@@ -16,12 +16,15 @@ package struct TemplateLibrary: Sendable {
   package func template(for report: ReportDefinition) -> (template: Template?, [Diagnostic]) {
     guard let file = file(report.template) else {
       let hint = TemplateReader.hint(report.template, names)
+      let advice =
+        hint.isEmpty
+        ? "; zet het in sjablonen/ of kies uit \(names.joined(separator: ", "))" : hint
       return (
         nil,
         [
           Diagnostic(
             .fault, .unknownTemplate,
-            "sjabloon '\(report.template)' van rapportage '\(report.code)' bestaat niet\(hint); zet het in sjablonen/ of kies uit \(names.joined(separator: ", "))",
+            "sjabloon '\(report.template)' van rapportage '\(report.code)' bestaat niet\(advice)",
             at: report.position)
         ]
       )
