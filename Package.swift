@@ -76,6 +76,7 @@ let package = Package(
     tests(of: "Numerals"),
     tests(of: "Markup"),
     tests(of: "Charts", needs: ["Markup", "Numerals"], hasStored: true),
+    tests(of: "Rendering", needs: ["Model", "Loaders", "Metrics", "Markup"], hasStored: true),
 
     tests(of: "Publishing"),
     tests(of: "PeilCommandLine", folder: "CommandLine", hasStored: true),
