@@ -126,9 +126,11 @@ package enum ReportCSS {
     .facts dd { margin: 0; font-weight: 600; font-feature-settings: "tnum" 1; }
     .toelichting { margin-top: 0.5rem; }
     .ontbreekt { border-left: 4px solid #b3132b; padding: 0.5rem 0.9rem; background: #fbf1f2; }
-    .definities dt { font-weight: 600; margin-top: 0.8rem; }
-    .definities dd { margin: 0; font-size: 0.875rem; }
-    .definities dd p { margin: 0; }
+    .definities { font-size: 0.875rem; }
+    .definities div { margin-bottom: 0.6rem; max-width: 44rem; }
+    .definities dt, .definities dd { display: inline; margin: 0; }
+    .definities dt { font-weight: 600; }
+    .definities dt:after { content: ". "; }
 
     .figuur { margin: 1rem 0 1.25rem; }
     .figuur svg { max-width: 100%; height: auto; display: block; }
@@ -216,12 +218,14 @@ package enum ReportCSS {
       html { font-size: 62.5%; }
       body { font-size: 9.5pt; line-height: 1.45; padding: 0; max-width: none; }
       h1 { font-size: 20pt; }
-      h2 { font-size: 13pt; margin: 16pt 0 7pt; padding-top: 6pt; }
-      h3 { font-size: 10.5pt; margin: 10pt 0 4pt; }
+      h2 { font-size: 13pt; margin: 13pt 0 6pt; padding-top: 5pt; }
+      h3 { font-size: 10.5pt; margin: 8pt 0 3pt; }
+      p, ul, ol, dl { margin-bottom: 5pt; }
+      footer { margin-top: 8pt; padding-top: 4pt; }
       h4, h5, h6 { font-size: 9.5pt; }
       .lead { font-size: 10.5pt; margin-top: 6pt; }
       .tile .count { font-size: 20pt; }
-      .tile .meaning, .note, .status, .grafiekondertitel, .definities dd, details, footer
+      .tile .meaning, .note, .status, .grafiekondertitel, .definities, details, footer
         { font-size: 8pt; }
       .status, .organisatie { font-size: 9pt; }
       table { font-size: 8pt; margin-bottom: 10pt; }
@@ -230,11 +234,14 @@ package enum ReportCSS {
       thead th, .facts dt, .bron { font-size: 7pt; }
       .tag, .hash { font-size: 6.5pt; }
       th, td { padding: 2.6pt 4pt; }
-      p, li, dd { max-width: 128mm; }
+      p, li, dd, .definities div { max-width: 136mm; }
+      ul, ol { padding-left: 12pt; }
+      .changes { padding-left: 0; }
+      .changes li { padding-left: 14pt; }
       .skip, nav.inhoud, details { display: none; }
       a { color: inherit; text-decoration: none; }
       thead { display: table-header-group; }
-      tr, .figuur, svg, .tiles, .facts { break-inside: avoid; page-break-inside: avoid; }
+      tr, .figuur, svg, .tiles, .facts, .bronnen, .cyclus, .definities div { break-inside: avoid; page-break-inside: avoid; }
       h1, h2, h3, h4, h5, h6, caption, .runin, .grafiektitel, .grafiekondertitel, .verdict,
       .facts { break-after: avoid; page-break-after: avoid; }
       .nieuwe-pagina { break-before: page; page-break-before: always; }

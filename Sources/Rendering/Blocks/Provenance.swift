@@ -39,12 +39,14 @@ struct Provenance {
       .element("h3", text: "Definities"),
       .element(
         "dl", [.class("definities")],
-        report.figures.flatMap { figures -> [Node] in
+        report.figures.map { figures -> Node in
           let indicator = figures.indicator
-          return [
-            .element("dt", text: "\(indicator.code) \(indicator.name)"),
-            .element("dd", text: definition(indicator).joined(separator: " ")),
-          ]
+          return .element(
+            "div", [],
+            [
+              .element("dt", text: "\(indicator.code) \(indicator.name)"),
+              .element("dd", text: definition(indicator).joined(separator: " ")),
+            ])
         }),
     ]
   }

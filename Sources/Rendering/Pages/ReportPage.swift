@@ -95,7 +95,7 @@ package enum ReportPage {
           .element(
             "p",
             text:
-              "Gemaakt met Peil uit de leveringen tot en met \(report.month.dutch). Elk cijfer is terug te voeren op een bestand en een regel."
+              "Gemaakt met Peil. Elk cijfer is terug te voeren op een bestand en een regel."
           )
         ]),
     ]
