@@ -86,13 +86,12 @@ package struct ReasonSentence: Sendable {
 
   private func targetAndTrend(_ judgement: Judgement) -> String {
     guard !judgement.isMet else { return meets(judgement) }
-    let earlier = judgement.quantity == .forecast ? "prognose" : "meting"
+    if judgement.direction == .band { return misses(judgement) + distance(judgement) }
     let up = judgement.direction == .lower ? "steeg" : "daalde"
     let down = judgement.direction == .lower ? "daalde" : "steeg"
     let tail =
       switch judgement.trend {
-      case nil, .unknown:
-        "; er is geen eerdere \(earlier) om mee te vergelijken"
+      case nil, .unknown: nothingEarlier(judgement)
       case .improved(let by, let since):
         ", maar \(down) \(text.difference(by)) sinds \(since.dutch)"
       case .notEnough(let by, let since):
@@ -102,6 +101,25 @@ package struct ReasonSentence: Sendable {
         " en \(up) \(text.difference(by)) sinds \(since.dutch)"
       }
     return misses(judgement) + tail
+  }
+
+  /// The trend where the target is aimed at from both sides.
+  private func distance(_ judgement: Judgement) -> String {
+    switch judgement.trend {
+    case nil, .unknown: nothingEarlier(judgement)
+    case .improved(let by, let since):
+      ", maar kwam sinds \(since.dutch) \(text.difference(by)) dichterbij"
+    case .notEnough(let by, let since):
+      " en kwam sinds \(since.dutch) maar \(text.difference(by)) dichterbij, minder dan de drempel"
+    case .unchanged(let since): ", even ver ervandaan als in \(since.dutch)"
+    case .worsened(let by, let since):
+      " en raakte sinds \(since.dutch) \(text.difference(by)) verder weg"
+    }
+  }
+
+  private func nothingEarlier(_ judgement: Judgement) -> String {
+    let earlier = judgement.quantity == .forecast ? "prognose" : "meting"
+    return "; er is geen eerdere \(earlier) om mee te vergelijken"
   }
 
   private func graded(_ judgement: Judgement, _ margins: SignalRule.Margins) -> String {
