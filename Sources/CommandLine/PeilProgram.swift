@@ -8,7 +8,9 @@ package func run() async {
   let context = RunContext(
     output: .standardOutput, errors: .standardError,
     environment: ProcessInfo.processInfo.environment, elapsed: { clock.now - start })
-  let status = await PeilProgram.run(Array(CommandLine.arguments.dropFirst()), context)
+  let status = await Interruption.watch {
+    await PeilProgram.run(Array(CommandLine.arguments.dropFirst()), context)
+  }
   exit(status.rawValue)
 }
 

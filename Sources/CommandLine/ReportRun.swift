@@ -68,6 +68,11 @@ struct ReportRun {
       let report = prepared.report
       progress.begin("\(report.definition.title), \(report.unit.name)")
       let made = await files(prepared, engine: try? engine?.get())
+      if Task.isCancelled {
+        progress.clear()
+        printer.failure("afgebroken")
+        return (.internalError, written)
+      }
       do {
         if let failure = made.failure {
           progress.clear()

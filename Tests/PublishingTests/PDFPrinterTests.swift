@@ -111,6 +111,21 @@ private let systemPath = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bi
     for number in numbers { #expect(await isGone(number), "process \(number) is still there") }
   }
 
+  @Test func endsTheEngineWhenItsTaskIsCancelled() async throws {
+    let folder = try TestFolder()
+    let printer = try fake("echo $$ > \(folder.path)/nummer; sleep 300; sleep 300", in: folder)
+    let task = Task { try await printer.pdf(from: page) }
+    var number: Int32?
+    for _ in 0..<200 where number == nil {
+      try await Task.sleep(for: .milliseconds(20))
+      number = Int32(
+        (folder.text(of: "nummer") ?? "").trimmingCharacters(in: .whitespacesAndNewlines))
+    }
+    task.cancel()
+    await #expect(throws: PDFFailure.interrupted(.weasyprint)) { try await task.value }
+    #expect(await isGone(try #require(number)))
+  }
+
   @Test func leavesNothingRunningBehindAnEngineThatEnded() async throws {
     let folder = try TestFolder()
     let printer = try fake(

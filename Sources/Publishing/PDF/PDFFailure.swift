@@ -3,6 +3,8 @@ package enum PDFFailure: Error, Hashable, Sendable {
   /// None of the engines of the choice is on the search path.
   case notFound(EngineChoice)
   case timedOut(PDFEngine, limit: Duration)
+  /// The task that wanted the PDF was cancelled.
+  case interrupted(PDFEngine)
   /// The engine ended with a fault; the last lines that it wrote to standard error.
   case failed(PDFEngine, lines: [String])
   /// The engine ended well, but what it wrote is no PDF.
@@ -21,6 +23,8 @@ package enum PDFFailure: Error, Hashable, Sendable {
       "PDF-motor \(engine.rawValue) is niet gevonden; installeer \(engine.rawValue) of kies een andere met --pdf-motor"
     case .timedOut(let engine, let limit):
       "PDF-motor \(engine.rawValue) was na \(Self.seconds(limit)) niet klaar en is gestopt"
+    case .interrupted(let engine):
+      "PDF-motor \(engine.rawValue) is afgebroken"
     case .failed(let engine, let lines):
       "PDF-motor \(engine.rawValue) kon de PDF niet maken\(Self.said(lines))"
     case .noPDF(let engine, let lines):

@@ -92,6 +92,8 @@ package struct PDFPrinter: Sendable {
       group.cancelAll()
       return first
     }
+    // Cancelling ends the engine and the wait for it alike; which comes first says nothing.
+    guard !Task.isCancelled else { throw .interrupted(installed.engine) }
     switch outcome {
     case .ended(let isSuccess): return isSuccess
     case .outOfTime: throw .timedOut(installed.engine, limit: limit)
