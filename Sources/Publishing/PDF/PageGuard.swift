@@ -12,21 +12,26 @@ enum PageGuard {
   /// Attributes whose value is loaded.
   private static let attributes = ["src", "srcset", "poster", "background", "data", "xlink:href"]
 
+  /// Attributes that hold a piece of style.
+  private static let styleAttributes = [
+    "clip-path", "cursor", "fill", "filter", "marker", "marker-end", "marker-mid",
+    "marker-start", "mask", "stroke", "style",
+  ]
+
   /// The first thing in the page that refers outside, as it stands there; `nil`: nothing does.
+  ///
+  /// Only markup and style are looked at: the words of the text may be anything.
   static func outsideReference(in html: [UInt8]) -> String? {
     let bytes = html.map { (65...90).contains($0) ? $0 + 32 : $0 }
     var place = 0
-    while place < bytes.count {
-      switch bytes[place] {
-      case UInt8(ascii: "<"):
-        if let found = tag(at: place, in: bytes) { return found }
-      case UInt8(ascii: "u") where matches("url(", at: place, in: bytes):
-        if let found = styleReference(at: place + 4, in: bytes) { return found }
-      case UInt8(ascii: "@") where matches("@import", at: place, in: bytes):
-        return "@import"
-      default: break
-      }
-      place += 1
+    while let start = bytes[place...].firstIndex(of: UInt8(ascii: "<")) {
+      if let found = tag(at: start, in: bytes) { return found }
+      place = start + 1
+      guard matches("<style", at: start, in: bytes) else { continue }
+      var end = place
+      while end < bytes.count, !matches("</style", at: end, in: bytes) { end += 1 }
+      if let found = styleReference(in: bytes[place..<end]) { return found }
+      place = end
     }
     return nil
   }
@@ -45,6 +50,11 @@ enum PageGuard {
       if attribute == "rel", value.contains("attachment") { return "<\(name) rel=attachment>" }
       if attributes.contains(attribute), !isInside(value) {
         return "<\(name) \(attribute)=\(value.prefix(60))>"
+      }
+      if styleAttributes.contains(attribute),
+        let found = styleReference(in: Array(value.utf8)[...])
+      {
+        return found
       }
     }
     return nil
@@ -82,17 +92,27 @@ enum PageGuard {
       {
         place += 1
       }
-      list.append((name, String(decoding: bytes[valueStart..<place].prefix(200), as: UTF8.self)))
+      list.append((name, String(decoding: bytes[valueStart..<place], as: UTF8.self)))
       if isQuoted { place += 1 }
     }
     return list
   }
 
-  /// What stands in `url(...)`, unless it is data or a place in the page.
-  private static func styleReference(at start: Int, in bytes: [UInt8]) -> String? {
-    let value = String(decoding: bytes[start...].prefix(60), as: UTF8.self)
-      .drop { " \t\n\r\"'".contains($0) }
-    return isInside(value) ? nil : "url(\(value.prefix { $0 != ")" && !$0.isNewline }))"
+  /// An import, or a `url(...)` that is neither data nor a place in the page.
+  private static func styleReference(in style: ArraySlice<UInt8>) -> String? {
+    let bytes = Array(style)
+    for place in bytes.indices {
+      switch bytes[place] {
+      case UInt8(ascii: "@") where matches("@import", at: place, in: bytes):
+        return "@import"
+      case UInt8(ascii: "u") where matches("url(", at: place, in: bytes):
+        let value = String(decoding: bytes[(place + 4)...].prefix(60), as: UTF8.self)
+          .drop { " \t\n\r\"'".contains($0) }
+        if !isInside(value) { return "url(\(value.prefix { $0 != ")" && !$0.isNewline }))" }
+      default: break
+      }
+    }
+    return nil
   }
 
   private static func isInside(_ value: some StringProtocol) -> Bool {
