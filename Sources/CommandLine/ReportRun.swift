@@ -109,6 +109,11 @@ struct ReportRun {
     guard reports.contains(where: { wantsPDF($0.report) }) else { return nil }
     do {
       let installed = try InstalledEngine.find(request.engine, searchPath: context.searchPath)
+      if !installed.engine.isAccessible {
+        context.printer.remark(
+          "de PDF van \(installed.engine.rawValue) is een concept: wie een schermlezer gebruikt, kan die niet lezen; met chromium of weasyprint kan dat wel"
+        )
+      }
       return .success(await PDFPrinter(installed, searchPath: context.searchPath))
     } catch {
       return .failure(error)

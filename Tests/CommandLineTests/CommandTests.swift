@@ -98,6 +98,19 @@ import Testing
     #expect(folder.bytes(of: "uit/\(stem).pdf")?.starts(with: Data("%PDF".utf8)) == true)
   }
 
+  @Test func saysThatThePDFOfADraftEngineIsADraft() async throws {
+    let folder = try await TestFolder(example: "almere")
+    try folder.write(
+      "#!/bin/sh\nfor last; do :; done; printf '%%PDF-1.4' > \"$last\"\n",
+      to: "motoren/wkhtmltopdf")
+    _ = try shell("chmod +x '\(folder.path)/motoren/wkhtmltopdf'")
+    let run = await Run(
+      arguments(folder, "--formaat", "pdf"), environment: ["PATH": "\(folder.path)/motoren"])
+    #expect(run.status == .done)
+    #expect(run.errors.contains("opmerking: de PDF van wkhtmltopdf is een concept"))
+    #expect(folder.bytes(of: "uit/\(stem).pdf") == Data("%PDF-1.4".utf8))
+  }
+
   @Test func goesOnWithoutAnEngineAndLeavesNoOldPDF() async throws {
     let folder = try await TestFolder(example: "almere")
     try folder.write("oud", to: "uit/\(stem).pdf")
