@@ -74,13 +74,14 @@ struct Serializer {
       }
     }
     output.append(UInt8(ascii: ">"))
-    if Self.isVoid(element.name) { return }
-    if Self.startsBlock(element.name) { output.append(UInt8(ascii: "\n")) }
+    let layout = Layout(of: element.name)
+    if layout.isVoid { return }
+    if layout.startsBlock { output.append(UInt8(ascii: "\n")) }
     for child in element.children { append(child) }
     append("</" as StaticString)
     append(element.name)
     output.append(UInt8(ascii: ">"))
-    if Self.endsLine(element.name) { output.append(UInt8(ascii: "\n")) }
+    if layout.endsLine { output.append(UInt8(ascii: "\n")) }
   }
 
   /// Escapes what HTML and XML give a meaning; drops characters that either of them forbids.
@@ -88,22 +89,31 @@ struct Serializer {
     var text = text
     text.withUTF8 { bytes in
       var index = 0
+      // What needs no care is copied in one piece.
+      var copied = 0
+      func flush(_ output: inout [UInt8]) {
+        output.append(contentsOf: bytes[copied..<index])
+      }
       while index < bytes.count {
-        let byte = bytes[index]
         let forbidden = Self.forbiddenLength(bytes, at: index)
-        guard forbidden == 0 else {
-          index += forbidden
+        let replacement: StaticString? =
+          switch bytes[index] {
+          case UInt8(ascii: "&"): "&amp;"
+          case UInt8(ascii: "<"): "&lt;"
+          case UInt8(ascii: ">"): "&gt;"
+          case UInt8(ascii: "\"") where inAttribute: "&quot;"
+          default: nil
+          }
+        if forbidden == 0, replacement == nil {
+          index += 1
           continue
         }
-        switch byte {
-        case UInt8(ascii: "&"): append("&amp;" as StaticString)
-        case UInt8(ascii: "<"): append("&lt;" as StaticString)
-        case UInt8(ascii: ">"): append("&gt;" as StaticString)
-        case UInt8(ascii: "\"") where inAttribute: append("&quot;" as StaticString)
-        default: output.append(byte)
-        }
-        index += 1
+        flush(&output)
+        if let replacement { append(replacement) }
+        index += max(1, forbidden)
+        copied = index
       }
+      flush(&output)
     }
   }
 
@@ -119,28 +129,26 @@ struct Serializer {
     }
   }
 
-  private static func isVoid(_ name: StaticString) -> Bool {
-    switch "\(name)" {
-    case "meta", "link", "br", "hr", "img", "col", "wbr", "input": true
-    default: false
-    }
-  }
+  /// How an element is written.
+  private struct Layout {
+    /// Has no content and no end.
+    var isVoid = false
+    /// Its content begins on a line of its own, so that documents can be compared by line.
+    var startsBlock = false
+    var endsLine = true
 
-  /// Elements whose content begins on a line of its own, so that documents can be compared by line.
-  private static func startsBlock(_ name: StaticString) -> Bool {
-    switch "\(name)" {
-    case "html", "head", "body", "header", "main", "nav", "section", "footer", "table", "thead",
-      "tbody", "tr", "ul", "ol", "dl", "figure", "svg", "g", "div", "article", "aside", "details":
-      true
-    default: false
-    }
-  }
-
-  private static func endsLine(_ name: StaticString) -> Bool {
-    switch "\(name)" {
-    case "a", "span", "strong", "em", "code", "b", "abbr", "sup", "sub", "tspan", "time", "small":
-      false
-    default: true
+    init(of name: StaticString) {
+      switch name.withUTF8Buffer({ String(decoding: $0, as: UTF8.self) }) {
+      case "meta", "link", "br", "hr", "img", "col", "wbr", "input": isVoid = true
+      case "html", "head", "body", "header", "main", "nav", "section", "footer", "table", "thead",
+        "tbody", "tr", "ul", "ol", "dl", "figure", "svg", "g", "div", "article", "aside",
+        "details":
+        startsBlock = true
+      case "a", "span", "strong", "em", "code", "b", "abbr", "sup", "sub", "tspan", "time",
+        "small":
+        endsLine = false
+      default: break
+      }
     }
   }
 }

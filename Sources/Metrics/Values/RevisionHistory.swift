@@ -18,6 +18,12 @@ package struct RevisionHistory {
     of dataset: Dataset, indicators: [Indicator], unit: OrganisationUnit, month: Month,
     lastReport: Month
   ) -> [Revision] {
+    let hasLateDelivery = dataset.observations.values.contains { observations in
+      observations.contains {
+        $0.period.lastMonth < month && $0.isDelivered(after: lastReport)
+      }
+    }
+    guard hasLateDelivery else { return [] }
     let history = RevisionHistory(
       of: dataset, indicators: indicators, unit: unit, month: month, lastReport: lastReport)
     return Set(indicators.flatMap(\.series)).sorted().flatMap(history.revisions)
