@@ -53,15 +53,24 @@ package enum ReportCSV {
       case .number(let number): return number.map(Self.plain) ?? ""
       case .text(let text):
         let safe = Self.startsFormula(text) ? "'" + text : text
-        let quotes = safe.contains { $0 == ";" || $0 == "\"" || $0.isNewline }
-        return quotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
+        let quotes = safe.utf8.contains { Self.quoted.contains($0) }
+        return quotes ? "\"" + Self.doublingQuotes(safe) + "\"" : safe
       }
     }
 
+    // Judged by bytes: a mark that combines with `=` or `"` hides it from a comparison of characters.
+    private static let formula = Array("=+-@\t\r\n".utf8)
+    private static let quoted = Array(";\"\r\n".utf8)
+
     /// Whether a spreadsheet would take the text for a formula.
     private static func startsFormula(_ text: String) -> Bool {
-      guard let first = text.first else { return false }
-      return "=+-@\t\r".contains(first)
+      text.utf8.first.map(formula.contains) ?? false
+    }
+
+    private static func doublingQuotes(_ text: String) -> String {
+      let quote = UInt8(ascii: "\"")
+      return String(
+        decoding: text.utf8.flatMap { $0 == quote ? [quote, quote] : [$0] }, as: UTF8.self)
     }
 
     /// The number at full precision with a decimal comma and a plain minus.
