@@ -78,7 +78,8 @@ let package = Package(
     tests(of: "Charts", needs: ["Markup", "Numerals"], hasStored: true),
     tests(of: "Rendering", needs: ["Model", "Loaders", "Metrics", "Markup"], hasStored: true),
 
-    tests(of: "Publishing"),
+    tests(
+      of: "Publishing", needs: ["Model", "Loaders", "Metrics", "Rendering"], hasStored: true),
     tests(of: "PeilCommandLine", folder: "CommandLine", hasStored: true),
 
     // What is built into the binary.
