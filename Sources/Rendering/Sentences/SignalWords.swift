@@ -36,8 +36,11 @@ package enum SignalWords {
   /// The rule in a sentence, for the list of definitions.
   package static func rule(of indicator: Indicator) -> String {
     let text = FigureText(indicator)
-    let margin = { (value: Double, isAbsolute: Bool) in
-      isAbsolute ? text.difference(value) : DutchNumber.shortest(value) + "%"
+    let bounds = { (margins: SignalRule.Margins) in
+      let written = { (value: Double) in
+        margins.isAbsolute ? text.difference(value) : DutchNumber.shortest(value) + "%"
+      }
+      return (green: written(margins.green), orange: written(margins.orange))
     }
     if case .qualitative(_, let statuses, _) = indicator.kind {
       let words = statuses.sorted { ($0.value.rawValue, $0.key) < ($1.value.rawValue, $1.key) }
@@ -53,14 +56,21 @@ package enum SignalWords {
       return
         "Groen als het doel gehaald is; oranje als het doel niet gehaald is, maar het cijfer sinds de vorige meting ten minste \(needed) verbeterde; anders rood."
     case .tolerance(let margins):
-      return
-        "Groen tot \(margin(margins.green, margins.isAbsolute)) aan de ongunstige kant van het doel, oranje tot \(margin(margins.orange, margins.isAbsolute)), daarbuiten rood."
+      let (green, orange) = bounds(margins)
+      return margins.green == 0
+        ? "Groen als het doel gehaald is, oranje tot \(orange) aan de ongunstige kant, daarbuiten rood."
+        : "Groen tot \(green) aan de ongunstige kant van het doel, oranje tot \(orange), daarbuiten rood."
     case .path(let margins):
-      return
-        "Groen op of voor het pad, oranje tot \(margin(margins.orange, margins.isAbsolute)) erachter, daarbuiten rood."
+      let (green, orange) = bounds(margins)
+      return margins.green == 0
+        ? "Groen op of voor het pad, oranje tot \(orange) erachter, daarbuiten rood."
+        : "Groen tot \(green) achter het pad, oranje tot \(orange), daarbuiten rood."
     case .band(let lower, let upper, let margins):
-      return
-        "Groen \(Self.band(lower, upper, text)), oranje tot \(margin(margins.orange, margins.isAbsolute)) daarbuiten, verder rood."
+      let (green, orange) = bounds(margins)
+      let limits = Self.band(lower, upper, text)
+      return margins.green == 0
+        ? "Groen \(limits), oranje tot \(orange) daarbuiten, verder rood."
+        : "Groen \(limits) of tot \(green) daarbuiten, oranje tot \(orange) daarbuiten, verder rood."
     }
   }
 
