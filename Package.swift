@@ -80,7 +80,7 @@ let package = Package(
 
     tests(
       of: "Publishing", needs: ["Model", "Loaders", "Metrics", "Rendering"], hasStored: true),
-    tests(of: "PeilCommandLine", folder: "CommandLine", hasStored: true),
+    tests(of: "PeilCommandLine", folder: "CommandLine", needs: ["Model"], hasStored: true),
 
     // What is built into the binary.
     .target(
