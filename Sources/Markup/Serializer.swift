@@ -117,12 +117,17 @@ struct Serializer {
     }
   }
 
-  /// The bytes of a character that no document may hold: controls, and U+FFFE and U+FFFF.
+  /// The bytes of a character that no document may hold: controls, U+FFFE and U+FFFF; and those that
+  /// turn around the text behind them (U+202A-202E, U+2066-2069), beyond the field they stand in.
   private static func forbiddenLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     switch bytes[index] {
     case 9, 10: 0
     case 0..<32, 127: 1
     case 0xC2: index + 1 < bytes.count && bytes[index + 1] < 0xA0 ? 2 : 0
+    case 0xE2:
+      index + 2 < bytes.count
+        && (bytes[index + 1] == 0x80 && (0xAA...0xAE).contains(bytes[index + 2])
+          || bytes[index + 1] == 0x81 && (0xA6...0xA9).contains(bytes[index + 2])) ? 3 : 0
     case 0xEF:
       index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE ? 3 : 0
     default: 0
