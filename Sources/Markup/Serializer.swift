@@ -24,7 +24,7 @@ extension Node {
 struct Serializer {
   private(set) var output: [UInt8] = []
 
-  init() { output.reserveCapacity(64 * 1024) }
+  init() { output.reserveCapacity(256 * 1024) }
 
   mutating func append(_ text: StaticString) {
     text.withUTF8Buffer { output.append(contentsOf: $0) }
