@@ -127,7 +127,8 @@ struct Serializer {
     case 0xE2:
       index + 2 < bytes.count
         && (bytes[index + 1] == 0x80 && (0xAA...0xAE).contains(bytes[index + 2])
-          || bytes[index + 1] == 0x81 && (0xA6...0xA9).contains(bytes[index + 2])) ? 3 : 0
+          || bytes[index + 1] == 0x81 && (0xA6...0xA9).contains(bytes[index + 2]))
+        ? 3 : 0
     case 0xEF:
       index + 2 < bytes.count && bytes[index + 1] == 0xBF && bytes[index + 2] >= 0xBE ? 3 : 0
     default: 0
