@@ -22,12 +22,14 @@ package struct Observation: Hashable, Sendable {
   package var dimensions: [String: String]
   package var value: Value
   package var delivery: Delivery
+  /// Marked by its source as not final yet (voorlopig), such as StatLine's `2022*`.
+  package var isProvisional: Bool
   package var origin: InputPosition
 
   package init(
     period: Period, unit: String, series: String, role: Role = .actual,
     dimensions: [String: String] = [:], value: Value, delivery: Delivery = .undated,
-    origin: InputPosition
+    isProvisional: Bool = false, origin: InputPosition
   ) {
     self.period = period
     self.unit = unit
@@ -36,6 +38,7 @@ package struct Observation: Hashable, Sendable {
     self.dimensions = dimensions
     self.value = value
     self.delivery = delivery
+    self.isProvisional = isProvisional
     self.origin = origin
   }
 }

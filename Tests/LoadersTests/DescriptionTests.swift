@@ -108,11 +108,19 @@ import Testing
     ),
     Fault(
       "publieken:", "gegevens:\n  - cbs: 85615NED\n    filter: {RegioS: GM0034}\npublieken:",
-      "peil.yaml:8:5: fout: deze versie leest alleen CSV-bestanden met de kolommen maand, eenheid, reeks, soort en waarde; `cbs` en `filter` kunnen nog niet: lever dit als zo'n bestand en haal de sleutels weg [P0009]"
+      "peil.yaml:8:10: fout: deze versie leest alleen CSV-bestanden met de kolommen maand, eenheid, reeks, soort en waarde; lever deze bron als zo'n bestand [P0009]"
     ),
     Fault(
-      "publieken:", "gegevens: [{bestand: gegevens/verzuim.xlsx}]\npublieken:",
-      "peil.yaml:7:22: fout: deze versie leest alleen CSV-bestanden, niet 'gegevens/verzuim.xlsx'; bewaar het als CSV [P0009]"
+      "publieken:", "gegevens: [{bestand: a.csv, client: nr}]\npublieken:",
+      "peil.yaml:7:37: fout: `client` hoort niet bij een bron met `bestand`; haal die sleutel weg [P0005]"
+    ),
+    Fault(
+      "publieken:", "gegevens: [{bestand: a.csv, sql: DSN=a}]\npublieken:",
+      "peil.yaml:7:12: fout: een bron heeft maar één van `bestand`, `cbs`, `sql` of `spellen`; maak er een bron van elk van [P0005]"
+    ),
+    Fault(
+      "publieken:", "gegevens: [{decimaal: punt}]\npublieken:",
+      "peil.yaml:7:12: fout: een bron heeft een sleutel `bestand`, `cbs`, `sql` of `spellen` nodig; noem waar de cijfers staan [P0004]"
     ),
     Fault(
       "publieken:", "gegevens: [{bestand: ../x.csv}]\npublieken:",

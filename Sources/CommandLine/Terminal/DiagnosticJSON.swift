@@ -14,11 +14,11 @@ enum DiagnosticJSON {
       ]) { $1 })
   }
 
-  /// `bestand`, and `regel` and `kolom`, or `blad` and `cel`.
+  /// `bestand`, and `regel` and `kolom`, or `blad` and `cel`, or `rij` and `veld`.
   static func place(_ position: InputPosition?) -> [String: JSONValue] {
     var place: [String: JSONValue] = [
       "bestand": .optional(position?.path), "regel": .null, "kolom": .null, "blad": .null,
-      "cel": .null,
+      "cel": .null, "rij": .null, "veld": .null,
     ]
     switch position {
     case nil, .file: break
@@ -29,6 +29,10 @@ enum DiagnosticJSON {
     case .cell(_, let sheet, let cell):
       place["blad"] = .text(sheet)
       place["cel"] = .text(cell)
+    case .record(_, let line, let row, let column):
+      if let line { place["regel"] = .whole(line) }
+      place["rij"] = .whole(row)
+      place["veld"] = .text(column)
     }
     return place
   }

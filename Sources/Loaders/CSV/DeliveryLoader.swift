@@ -15,7 +15,8 @@ struct DeliveryLoader {
     var observations: [Observation] = []
     var sourceFiles: [SourceFile] = []
     for source in sources {
-      let paths = self.paths(of: source).filter { taken.insert($0).inserted }
+      guard let pattern = pattern(of: source) else { continue }
+      let paths = paths(pattern, of: source).filter { taken.insert($0).inserted }
       let deliveries = paths.compactMap { DeliveryFile($0, in: files, log: log) }
       let signs = DecimalDecision.decide(
         deliveries, of: source, catalogue: catalogue, log: log)
@@ -33,10 +34,20 @@ struct DeliveryLoader {
       sources: sourceFiles.sorted { $0.path < $1.path })
   }
 
-  private func paths(of source: DeliverySource) -> [String] {
-    let paths = source.pattern.matches(in: files)
-    let text = Wording.quoted(source.pattern.text)
-    if source.pattern.isLiteral, let position = source.position {
+  /// The files of a source that this version can read.
+  private func pattern(of source: DeliverySource) -> FilePattern? {
+    if case .files(let pattern) = source.kind, source.mapping == nil { return pattern }
+    log.fault(
+      .unsupported,
+      "deze versie leest alleen CSV-bestanden met de kolommen maand, eenheid, reeks, soort en waarde; lever deze bron als zo'n bestand",
+      at: source.position ?? .file(path: DescriptionReader.path))
+    return nil
+  }
+
+  private func paths(_ pattern: FilePattern, of source: DeliverySource) -> [String] {
+    let paths = pattern.matches(in: files)
+    let text = Wording.quoted(pattern.text)
+    if pattern.isLiteral, let position = source.position {
       guard paths.allSatisfy(files.exists) else {
         log.fault(
           .missingFile, "bestand \(text) bestaat niet; verbeter het pad of lever het bestand",

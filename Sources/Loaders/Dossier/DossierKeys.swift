@@ -14,13 +14,10 @@ enum UnitKey: String, DossierKey {
 
 enum SourceKey: String, DossierKey {
   case bestand, decimaal
-  // Of the sources that this version can't read yet.
   case blad, koprij, maand, maanden, waarden, cbs, filter, sql, vraag, spellen, client, begin
   case einde
   case lastDayIs = "einde_is"
   case samenvoegen, groepen
-
-  var isSupported: Bool { self == .bestand || self == .decimaal }
 }
 
 enum ReportKey: String, DossierKey {
