@@ -21,16 +21,6 @@ struct PeilCommand: ParsableCommand {
     name: [.customLong("versie"), .customLong("version")], help: "Noemt de versie van Peil.")
   var version = false
 
-  /// The Dutch name of a command that is named in Dutch or English.
-  static func command(_ name: String) -> String? {
-    commands.first {
-      $0.configuration.commandName == name || $0.configuration.aliases.contains(name)
-    }?.configuration.commandName
-  }
-
   /// The Dutch names.
   static var names: [String] { commands.compactMap { $0.configuration.commandName } }
-
-  /// Every name that is understood, Dutch ones first.
-  static var allNames: [String] { names + commands.flatMap { $0.configuration.aliases } }
 }

@@ -25,8 +25,8 @@ package enum PeilProgram {
     case .version:
       printer.result("peil \(programVersion)")
       return .done
-    case .unknownCommand(let name):
-      printer.failure(UsageMessage.unknownCommand(name))
+    case .unknownCommand(let name, let path):
+      printer.failure(UsageMessage.unknownCommand(name, below: path))
       return .usage
     case .parse(let command):
       do {
@@ -44,7 +44,7 @@ package enum PeilProgram {
   }
 
   private static func report(
-    _ error: any Error, command: String?, _ printer: Printer
+    _ error: any Error, command: [String], _ printer: Printer
   ) -> ExitStatus {
     let message = PeilCommand.message(for: error)
     guard PeilCommand.exitCode(for: error) != .success else {
@@ -53,7 +53,7 @@ package enum PeilProgram {
       return .done
     }
     printer.failure(UsageMessage.dutch(message))
-    printer.note("Zie `peil \(command.map { "\($0) " } ?? "")--help`.")
+    printer.note("Zie `\((["peil"] + command).joined(separator: " ")) --help`.")
     return .usage
   }
 }

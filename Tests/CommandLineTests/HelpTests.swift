@@ -45,7 +45,7 @@ import Testing
   ])
   func understandsTheEnglishNames(_ alias: String, _ command: String) async {
     #expect(await Run([alias, "--help"]).output == Run([command, "--help"]).output)
-    #expect(PeilCommand.command(alias) == command)
+    #expect(CommandPath.resolve([alias]) == .found([command]))
   }
 
   @Test func completesInEveryShell() async throws {

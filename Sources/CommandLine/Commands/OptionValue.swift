@@ -53,7 +53,7 @@ enum OptionValue {
       "\(what) '\(word)' bestaat niet\(hint ?? "; kies \(list)")")
   }
 
-  private static func path(_ text: String, _ hint: String) throws -> String {
+  static func path(_ text: String, _ hint: String) throws -> String {
     guard !text.isEmpty, !text.utf8.contains(0) else { throw OptionFault(hint) }
     return text
   }

@@ -1,11 +1,15 @@
 /// The help of the program and its commands, in Dutch and in a layout of our own.
 enum HelpText {
-  /// - Parameter command: The Dutch name of a command; `nil`: the program.
-  static func text(for command: String?) -> String {
+  /// - Parameter path: The Dutch names that lead to a command; empty: the program.
+  static func text(for path: [String]) -> String {
     guard let program = CommandShape.program() else { return "" }
-    guard let command, let shape = program.subcommands?.first(where: { $0.commandName == command })
-    else { return text(of: program) }
-    return text(of: shape, in: program)
+    var shape = program
+    for name in path {
+      guard let next = shape.subcommands?.first(where: { $0.commandName == name }) else { break }
+      shape = next
+    }
+    if path.isEmpty { return text(of: program) }
+    return text(of: shape, below: Array(path.dropLast()))
   }
 
   /// What ArgumentParser says in English by itself, in Dutch.
@@ -15,25 +19,23 @@ enum HelpText {
   }
 
   private static func text(of program: CommandShape) -> String {
-    let commands = (program.subcommands ?? []).filter { $0.commandName != "help" }
-    return sections([
+    sections([
       ("OVERZICHT", [program.abstract ?? ""]),
       ("GEBRUIK", ["peil <opdracht> [opties]"]),
-      (
-        "OPDRACHTEN",
-        table(
-          commands.map { ($0.commandName + englishName($0), $0.abstract ?? "") })
-      ),
+      ("OPDRACHTEN", commands(of: program)),
       ("OPTIES", table(options(program))),
       ("VOORBEELDEN", lines(program.discussion)),
       (nil, ["Meer over een opdracht: `peil <opdracht> --help`."]),
     ])
   }
 
-  private static func text(of command: CommandShape, in program: CommandShape) -> String {
+  private static func text(of command: CommandShape, below path: [String]) -> String {
     let positional = (command.arguments ?? []).filter { $0.kind == "positional" }
-    let usage = ["peil", command.commandName] + positional.map(\.written) + ["[opties]"]
-    let aliases = (command.aliases ?? []).map { "peil \($0)" }
+    let commands = commands(of: command)
+    let names = ["peil"] + path + [command.commandName]
+    let usage =
+      names + (commands.isEmpty ? [] : ["<opdracht>"]) + positional.map(\.written) + ["[opties]"]
+    let aliases = (command.aliases ?? []).map { (["peil"] + path + [$0]).joined(separator: " ") }
     return sections([
       ("OVERZICHT", [command.abstract ?? ""]),
       (
@@ -41,10 +43,23 @@ enum HelpText {
         [usage.joined(separator: " ")]
           + (aliases.isEmpty ? [] : ["In het Engels: \(aliases.joined(separator: ", "))"])
       ),
+      ("OPDRACHTEN", commands),
       ("ARGUMENTEN", table(positional.map { ($0.written, $0.abstract ?? "") })),
       ("OPTIES", table(options(command))),
       ("VOORBEELDEN", lines(command.discussion)),
+      (
+        nil,
+        commands.isEmpty
+          ? []
+          : ["Meer over een opdracht: `\(names.joined(separator: " ")) <opdracht> --help`."]
+      ),
     ])
+  }
+
+  private static func commands(of command: CommandShape) -> [String] {
+    table(
+      (command.subcommands ?? []).filter { $0.commandName != "help" }
+        .map { ($0.commandName + englishName($0), $0.abstract ?? "") })
   }
 
   private static func englishName(_ command: CommandShape) -> String {

@@ -5,10 +5,12 @@ import Model
 /// ArgumentParser keeps its errors to itself and says them in English; its sentences are recognised and
 /// said again. The tests hold each sentence, so that a new version that words one otherwise is noticed.
 enum UsageMessage {
-  static func unknownCommand(_ name: String) -> String {
-    let hint = nearest(to: name, in: PeilCommand.allNames).map { "; bedoelt u '\($0)'?" }
-    let list = "; kies uit \(PeilCommand.names.joined(separator: ", "))"
-    return "opdracht '\(name)' bestaat niet\(hint ?? list)"
+  static func unknownCommand(_ name: String, below path: [String]) -> String {
+    let known = CommandPath.names(below: path)
+    let hint = nearest(to: name, in: known.all).map { "; bedoelt u '\($0)'?" }
+    let list = "; kies uit \(known.dutch.joined(separator: ", "))"
+    let full = (path + [name]).joined(separator: " ")
+    return "opdracht '\(full)' bestaat niet\(hint ?? list)"
   }
 
   /// The Dutch for a message of ArgumentParser.

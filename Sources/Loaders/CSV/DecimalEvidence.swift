@@ -23,6 +23,11 @@ struct DecimalEvidence {
   private var commaGroups: Sighting?
   private var hasPointGroups = false
 
+  /// Looks at the values of one column.
+  init(_ values: some Sequence<Sighting>) {
+    for value in values { add(value.text) { value.position } }
+  }
+
   /// Looks at the values of a file, those of qualitative series left out.
   init(_ file: DeliveryFile, catalogue: SeriesCatalogue) {
     var scanner = file.scanner

@@ -1,5 +1,5 @@
 /// How a source writes decimals (`decimaal`).
-enum DecimalSign: String, Hashable, Sendable, CaseIterable {
+package enum DecimalSign: String, Hashable, Sendable, CaseIterable {
   case comma = "komma"
   case point = "punt"
 }
