@@ -12,7 +12,7 @@ import Testing
     let loaded = DossierLoader.load(folder: Self.examples.appendingPathComponent(name).path)
     #expect(loaded.messages == [])
     #expect(loaded.dossier?.indicators.isEmpty == false)
-    #expect(!loaded.dataset.observations.isEmpty)
+    #expect(!loaded.dataset.isEmpty)
   }
 
   @Test func readsTheSample() throws {

@@ -29,9 +29,12 @@ struct DeliveryLoader {
       }
     }
     if reportsUnused { reportUnused(observations, catalogue) }
-    return Dataset(
-      RepeatedValues.remove(from: observations, log: log),
+    var builder = DatasetBuilder()
+    for observation in observations { builder.add(observation) }
+    let (dataset, repetitions) = builder.datasetWithoutRepetitions(
       sources: sourceFiles.sorted { $0.path < $1.path })
+    RepeatedValues.report(repetitions, log: log)
+    return dataset
   }
 
   /// The files of a source that this version can read.

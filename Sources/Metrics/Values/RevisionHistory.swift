@@ -18,12 +18,7 @@ package struct RevisionHistory {
     of dataset: Dataset, indicators: [Indicator], unit: OrganisationUnit, month: Month,
     lastReport: Month
   ) -> [Revision] {
-    let hasLateDelivery = dataset.observations.values.contains { observations in
-      observations.contains {
-        $0.period.lastMonth < month && $0.isDelivered(after: lastReport)
-      }
-    }
-    guard hasLateDelivery else { return [] }
+    guard dataset.hasValue(before: month, deliveredAfter: lastReport) else { return [] }
     let history = RevisionHistory(
       of: dataset, indicators: indicators, unit: unit, month: month, lastReport: lastReport)
     return Set(indicators.flatMap(\.series)).sorted().flatMap(history.revisions)
@@ -38,10 +33,8 @@ package struct RevisionHistory {
     self.unit = unit
     self.month = month
     self.lastReport = lastReport
-    let known = dataset.observations.values.joined()
-      .filter { !$0.isDelivered(after: lastReport) }
     let units = UnitTree(root: unit)
-    old = UnitTotals(index: SeriesIndex(Dataset(known)), units: units)
+    old = UnitTotals(index: SeriesIndex(dataset.delivered(upTo: lastReport)), units: units)
     new = UnitTotals(index: SeriesIndex(dataset), units: units)
   }
 

@@ -1,0 +1,94 @@
+/// All delivered values, found by series, unit and role.
+///
+/// The values of a key are in the order of period and delivery, so that the last of a period is the one
+/// that counts and the earlier ones are its history. They are kept as records of 32 bytes and made into
+/// observations when they are asked for: a dossier of all municipalities holds millions.
+package struct Dataset: Sendable {
+  package struct Key: Hashable, Sendable {
+    package var series: String
+    package var unit: String
+    package var role: Observation.Role
+
+    package init(series: String, unit: String, role: Observation.Role = .actual) {
+      self.series = series
+      self.unit = unit
+      self.role = role
+    }
+  }
+
+  let records: [DatasetRecord]
+  let names: DatasetNames
+  /// The records of each key, by its number in `names`.
+  let ranges: [Range<Int>]
+  package var sources: [SourceFile]
+
+  init(
+    records: [DatasetRecord], names: DatasetNames, ranges: [Range<Int>], sources: [SourceFile]
+  ) {
+    self.records = records
+    self.names = names
+    self.ranges = ranges
+    self.sources = sources
+  }
+
+  package init(_ observations: [Observation] = [], sources: [SourceFile] = []) {
+    var builder = DatasetBuilder()
+    for observation in observations { builder.add(observation) }
+    self = builder.dataset(sources: sources)
+  }
+
+  /// How many values were delivered.
+  package var count: Int { records.count }
+  package var isEmpty: Bool { records.isEmpty }
+  package var keys: [Key] { names.keys.values }
+
+  /// The values of a key; none when it was never delivered.
+  package subscript(key: Key) -> DatasetSlice {
+    let range = names.keys.number(of: key).map { ranges[Int($0)] } ?? 0..<0
+    return DatasetSlice(key: key, range: range, dataset: self)
+  }
+
+  /// The last month that has a value delivered as actual; of quarters only when no month has any.
+  package var lastMonth: Month? {
+    let actual = keys.filter { $0.role == .actual }.map { self[$0] }
+    func last(_ kind: PeriodCode.Kind) -> Month? {
+      actual.compactMap { slice in
+        slice.records.last { $0.hasValue && $0.period.kind == kind }?.period.lastMonth
+      }.max()
+    }
+    return last(.month) ?? last(.quarter)
+  }
+
+  /// Whether a value of before a month was delivered after another one.
+  package func hasValue(before month: Month, deliveredAfter report: Month) -> Bool {
+    records.contains { $0.period.lastMonth < month && $0.delivery.isAfter(report) }
+  }
+
+  /// What was known at the end of a month: without what was delivered after it.
+  package func delivered(upTo report: Month) -> Dataset {
+    var kept: [DatasetRecord] = []
+    var keptRanges: [Range<Int>] = []
+    for range in ranges {
+      let start = kept.count
+      kept += records[range].lazy.filter { !$0.delivery.isAfter(report) }
+      keptRanges.append(start..<kept.count)
+    }
+    return Dataset(records: kept, names: names, ranges: keptRanges, sources: sources)
+  }
+
+  func observation(_ record: DatasetRecord, of key: Key) -> Observation {
+    Observation(
+      period: record.period.period, unit: key.unit, series: key.series, role: key.role,
+      dimensions: names.dimensions.values[Int(record.dimensions)],
+      value: value(of: record), delivery: record.delivery.delivery,
+      isProvisional: record.isProvisional, origin: names.origin(of: record))
+  }
+
+  private func value(of record: DatasetRecord) -> Observation.Value {
+    switch record.content {
+    case .number: .number(record.number)
+    case .missing: .missing
+    case .status(let word): .status(names.statuses.values[Int(word)])
+    }
+  }
+}

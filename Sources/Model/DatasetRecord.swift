@@ -1,0 +1,116 @@
+/// One delivered value as a dataset keeps it: numbers that stand for names, in 32 bytes.
+package struct DatasetRecord: Sendable {
+  package enum Content: Hashable, Sendable {
+    case number
+    case missing
+    /// A word, by its number.
+    case status(UInt16)
+  }
+
+  package var number: Double
+  package var period: PeriodCode
+  package var delivery: DeliveryCode
+  /// The line or row of its origin.
+  package var line: UInt32
+  package var column: UInt32
+  /// The breakdown by its number; 0 is the total.
+  package var dimensions: UInt32
+  /// The file, sheet or question of its origin by its number.
+  package var place: UInt16
+  /// 0 a number, 1 missing, from 2 on a word; the highest bit says that it is provisional.
+  private var tag: UInt16
+
+  private static let provisional: UInt16 = 0x8000
+  /// The words that there is room for.
+  static let statusLimit = 0x7FFD
+
+  package init(
+    number: Double, content: Content = .number, period: PeriodCode, delivery: DeliveryCode,
+    line: UInt32, column: UInt32, dimensions: UInt32 = 0, place: UInt16,
+    isProvisional: Bool = false
+  ) {
+    self.number = number
+    self.period = period
+    self.delivery = delivery
+    self.line = line
+    self.column = column
+    self.dimensions = dimensions
+    self.place = place
+    tag =
+      switch content {
+      case .number: 0
+      case .missing: 1
+      case .status(let word): min(word, UInt16(Self.statusLimit)) + 2
+      }
+    if isProvisional { tag |= Self.provisional }
+  }
+
+  package var content: Content {
+    switch tag & ~Self.provisional {
+    case 0: .number
+    case 1: .missing
+    case let word: .status(word - 2)
+    }
+  }
+
+  package var hasValue: Bool { tag & ~Self.provisional != 1 }
+  package var isProvisional: Bool { tag & Self.provisional != 0 }
+
+  /// Whether both say the same.
+  func hasSameValue(as other: DatasetRecord) -> Bool {
+    content == other.content && (content != .number || number == other.number)
+  }
+}
+
+/// A period as a number: by its last month, and a month before a quarter before a year.
+package struct PeriodCode: Hashable, Sendable, Comparable {
+  enum Kind: Int32 {
+    case month, quarter, year
+  }
+
+  private let code: Int32
+
+  package init(_ period: Period) {
+    let kind: Kind =
+      switch period {
+      case .month: .month
+      case .quarter: .quarter
+      case .year: .year
+      }
+    code = Int32(truncatingIfNeeded: period.lastMonth.index) << 3 | kind.rawValue
+  }
+
+  var kind: Kind { Kind(rawValue: code & 7) ?? .month }
+  var lastMonth: Month { Month(index: Int(code >> 3)) }
+
+  var period: Period {
+    switch kind {
+    case .month: .month(lastMonth)
+    case .quarter: .quarter(ending: lastMonth)
+    case .year: .year(lastMonth.year)
+    }
+  }
+
+  package static func < (one: PeriodCode, other: PeriodCode) -> Bool { one.code < other.code }
+}
+
+/// A delivery as a number: months and days in order, before them what has no date.
+package struct DeliveryCode: Hashable, Sendable, Comparable {
+  private let code: Int32
+
+  package init(_ delivery: Delivery) {
+    code =
+      switch delivery {
+      case .undated: .min
+      case .dated(let month, let day): Int32(truncatingIfNeeded: month.index * 32 + day)
+      }
+  }
+
+  var delivery: Delivery {
+    code == .min ? .undated : .dated(Month(index: Int(code >> 5)), day: Int(code & 31))
+  }
+
+  func isAfter(_ month: Month) -> Bool { code != .min && Int(code >> 5) > month.index }
+
+  package static func < (one: DeliveryCode, other: DeliveryCode) -> Bool { one.code < other.code }
+}

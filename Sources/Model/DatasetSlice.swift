@@ -1,0 +1,72 @@
+/// The delivered values of one series, unit and role, by period and delivery.
+package struct DatasetSlice: Sendable, RandomAccessCollection {
+  package let key: Dataset.Key
+  private let range: Range<Int>
+  private let dataset: Dataset
+
+  init(key: Dataset.Key, range: Range<Int>, dataset: Dataset) {
+    self.key = key
+    self.range = range
+    self.dataset = dataset
+  }
+
+  package var startIndex: Int { range.lowerBound }
+  package var endIndex: Int { range.upperBound }
+  package subscript(index: Int) -> Observation {
+    dataset.observation(dataset.records[index], of: key)
+  }
+
+  var records: ArraySlice<DatasetRecord> { dataset.records[range] }
+
+  /// The values of one period; all of them, totals and cells of breakdowns.
+  package func values(of period: Period) -> DatasetSlice {
+    let code = PeriodCode(period)
+    let start = firstIndex { !($0 < code) }
+    var end = start
+    while end < range.upperBound, dataset.records[end].period == code { end += 1 }
+    return DatasetSlice(key: key, range: start..<end, dataset: dataset)
+  }
+
+  /// The first place whose period passes a test that holds from somewhere on.
+  private func firstIndex(where isPassed: (PeriodCode) -> Bool) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = low + (high - low) / 2
+      if isPassed(dataset.records[middle].period) { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+
+  /// The last delivered total that has a value.
+  package var lastTotal: Observation? {
+    records.lastIndex { isTotal($0) && $0.hasValue }.map { self[$0] }
+  }
+
+  /// The cells of breakdowns, of each the last with a value, or the last of all when none has one.
+  package var lastCells: [Observation] {
+    var latest: [UInt32: Int] = [:]
+    for index in range where !isTotal(dataset.records[index]) {
+      let cell = dataset.names.effective(dataset.records[index].dimensions)
+      if dataset.records[index].hasValue || latest[cell] == nil { latest[cell] = index }
+    }
+    return latest.values.map { self[$0] }
+  }
+
+  /// Whether a total has a value, or a cell was delivered at all.
+  package var hasTotalOrCell: Bool { records.contains { $0.hasValue || !isTotal($0) } }
+
+  /// The first and last month with a value of the periods for which it is asked.
+  package func span(countsYears: Bool) -> ClosedRange<Month>? {
+    func counts(_ record: DatasetRecord) -> Bool {
+      record.hasValue && (countsYears || record.period.kind != .year)
+    }
+    guard let first = records.first(where: counts), let last = records.last(where: counts) else {
+      return nil
+    }
+    return first.period.lastMonth...last.period.lastMonth
+  }
+
+  private func isTotal(_ record: DatasetRecord) -> Bool {
+    dataset.names.effective(record.dimensions) == 0
+  }
+}
