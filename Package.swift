@@ -70,6 +70,7 @@ let package = Package(
       name: "peil", dependencies: ["PeilCommandLine"], path: "Sources/peil",
       swiftSettings: strict),
     layer("TestSupport", needs: ["Model"]),
+    tests(of: "Model"),
     tests(of: "Loaders", needs: ["Model"]),
 
     tests(of: "Metrics", hasOracle: true),
