@@ -30,6 +30,12 @@ package struct DatasetBuilder: Sendable {
       key: names.keys.register(key))
   }
 
+  /// Makes room for so many more values.
+  package mutating func reserve(_ count: Int) {
+    records.reserveCapacity(records.count + count)
+    keys.reserveCapacity(keys.count + count)
+  }
+
   /// Adds a record whose names are registered here.
   package mutating func add(_ record: DatasetRecord, key: UInt32) {
     records.append(record)

@@ -5,9 +5,9 @@ package struct DatasetNames: Sendable {
     package private(set) var values: [Value] = []
     private var numbers: [Value: UInt32] = [:]
 
-    func number(of value: Value) -> UInt32? { numbers[value] }
+    package func number(of value: Value) -> UInt32? { numbers[value] }
 
-    mutating func register(_ value: Value) -> UInt32 {
+    package mutating func register(_ value: Value) -> UInt32 {
       if let number = numbers[value] { return number }
       let number = UInt32(values.count)
       values.append(value)
@@ -74,6 +74,9 @@ package struct DatasetNames: Sendable {
   private mutating func place(_ place: Place) -> UInt16 {
     UInt16(exactly: places.register(place)) ?? 0
   }
+
+  /// The number of a text file among the places.
+  package mutating func place(ofText path: String) -> UInt16 { place(.text(path: path)) }
 
   func origin(of record: DatasetRecord) -> InputPosition {
     let (line, column) = (Int(record.line), Int(record.column))

@@ -36,13 +36,17 @@ package struct DatasetRecord: Sendable {
     self.column = column
     self.dimensions = dimensions
     self.place = place
-    tag =
-      switch content {
-      case .number: 0
-      case .missing: 1
-      case .status(let word): min(word, UInt16(Self.statusLimit)) + 2
-      }
-    if isProvisional { tag |= Self.provisional }
+    tag = isProvisional ? Self.provisional : 0
+    setContent(content)
+  }
+
+  package mutating func setContent(_ content: Content) {
+    tag &= Self.provisional
+    switch content {
+    case .number: break
+    case .missing: tag |= 1
+    case .status(let word): tag |= min(word, UInt16(Self.statusLimit)) + 2
+    }
   }
 
   package var content: Content {

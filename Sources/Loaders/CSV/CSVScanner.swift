@@ -17,6 +17,9 @@ struct CSVScanner {
   var fields: [Field] { row.fields }
   /// The line on which that row begins, from 1.
   var line: Int { row.line }
+  /// Where the next row begins, and on which line.
+  var end: Int { row.end }
+  var nextLine: Int { row.nextLine }
   /// Where a quote opens that is never closed; nothing is read behind it.
   var openQuote: (line: Int, offset: Int)? { row.openQuote }
 
@@ -35,9 +38,9 @@ struct CSVScanner {
     self.delimiter = delimiter
   }
 
-  fileprivate static let quote = UInt8(ascii: "\"")
-  fileprivate static let newline = UInt8(ascii: "\n")
-  fileprivate static let carriageReturn = UInt8(ascii: "\r")
+  static let quote = UInt8(ascii: "\"")
+  static let newline = UInt8(ascii: "\n")
+  static let carriageReturn = UInt8(ascii: "\r")
 
   /// Reads the next row that is not blank; `false` at the end.
   mutating func next() -> Bool {

@@ -2,13 +2,11 @@ import Model
 
 /// Decides how the files of one source write decimals.
 enum DecimalDecision {
-  /// The sign of each file; `nil` where it can't be known, which is reported.
+  /// The sign of each file by its evidence; `nil` where it can't be known, which is reported.
   static func decide(
-    _ files: [DeliveryFile], of source: DeliverySource, catalogue: SeriesCatalogue,
-    log: DiagnosticLog
+    _ evidence: [DecimalEvidence], of source: DeliverySource, log: DiagnosticLog
   ) -> [DecimalSign?] {
-    if let sign = source.decimalSign { return files.map { _ in sign } }
-    let evidence = files.map { DecimalEvidence($0, catalogue: catalogue) }
+    if let sign = source.decimalSign { return evidence.map { _ in sign } }
     let certain = Set(evidence.compactMap(\.certainSign))
     let ofOthers = certain.count == 1 ? certain.first : nil
     return evidence.map { evidence in

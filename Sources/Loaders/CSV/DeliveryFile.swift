@@ -49,6 +49,14 @@ struct DeliveryFile {
       || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
   }
 
+  /// The column, in characters from 1, of a byte of the text.
+  func column(of offset: Int) -> Int {
+    let start = text[..<offset].lastIndex {
+      $0 == CSVScanner.newline || $0 == CSVScanner.carriageReturn
+    }
+    return String(decoding: text[(start.map { $0 + 1 } ?? 0)..<offset], as: UTF8.self).count + 1
+  }
+
   private static func place(of offset: Int, in text: [UInt8]) -> (line: Int, column: Int) {
     let before = String(decoding: text[..<offset], as: UTF8.self)
     let lines = before.split(omittingEmptySubsequences: false) { $0.isNewline }

@@ -12,28 +12,38 @@ struct DeliveryLoader {
   ) -> Dataset {
     let catalogue = SeriesCatalogue(dossier)
     var taken: Set<String> = []
-    var observations: [Observation] = []
+    var builder = DatasetBuilder()
     var sourceFiles: [SourceFile] = []
     for source in sources {
       guard let pattern = pattern(of: source) else { continue }
       let paths = paths(pattern, of: source).filter { taken.insert($0).inserted }
       let deliveries = paths.compactMap { DeliveryFile($0, in: files, log: log) }
-      let signs = DecimalDecision.decide(
-        deliveries, of: source, catalogue: catalogue, log: log)
-      for (file, sign) in zip(deliveries, signs) {
-        let reader = DeliveryReader(
-          file: file, sign: sign, units: dossier.units, catalogue: catalogue, log: log)
-        let (read, rows) = reader.read()
-        observations += read
+      let scans = deliveries.map {
+        DeliveryScan($0, units: dossier.units, catalogue: catalogue)
+      }
+      let evidence = zip(deliveries, scans).map { file, scan in
+        scan?.evidence ?? DecimalEvidence(file, catalogue: catalogue)
+      }
+      let signs = DecimalDecision.decide(evidence, of: source, log: log)
+      for (index, file) in deliveries.enumerated() {
+        let rows: Int
+        if var scan = scans[index], let sign = signs[index], scan.settle(sign) {
+          scan.add(to: &builder, log: log)
+          rows = scan.rows
+        } else {
+          let reader = DeliveryReader(
+            file: file, sign: signs[index], units: dossier.units, catalogue: catalogue, log: log)
+          let (read, count) = reader.read()
+          for observation in read { builder.add(observation) }
+          rows = count
+        }
         sourceFiles.append(SourceFile(path: file.path, sha256: file.sha256, rows: rows))
       }
     }
-    if reportsUnused { reportUnused(observations, catalogue) }
-    var builder = DatasetBuilder()
-    for observation in observations { builder.add(observation) }
     let (dataset, repetitions) = builder.datasetWithoutRepetitions(
       sources: sourceFiles.sorted { $0.path < $1.path })
     RepeatedValues.report(repetitions, log: log)
+    if reportsUnused { reportUnused(dataset, catalogue) }
     return dataset
   }
 
@@ -66,18 +76,21 @@ struct DeliveryLoader {
     return paths
   }
 
-  private func reportUnused(_ observations: [Observation], _ catalogue: SeriesCatalogue) {
-    var reported: Set<String> = []
-    for observation in observations {
-      let name = observation.series
+  /// A remark on each series that no indicator uses, at the first place where it stands.
+  private func reportUnused(_ dataset: Dataset, _ catalogue: SeriesCatalogue) {
+    var places: [String: InputPosition] = [:]
+    for key in dataset.keys {
       let isUsed =
-        observation.role == .actual
-        ? catalogue.isUsed(name) : catalogue.owner(of: name) == .indicator(name)
-      guard !isUsed, reported.insert(name).inserted else { continue }
+        key.role == .actual
+        ? catalogue.isUsed(key.series) : catalogue.owner(of: key.series) == .indicator(key.series)
+      guard !isUsed, let first = dataset[key].lazy.map(\.origin).min() else { continue }
+      places[key.series] = min(places[key.series] ?? first, first)
+    }
+    for (name, place) in places {
       log.remark(
         .unusedSeries,
         "reeks \(Wording.quoted(name)) wordt door geen indicator gebruikt\(Wording.suggestion(for: name, in: catalogue.names))",
-        at: observation.origin)
+        at: place)
     }
   }
 }
