@@ -16,20 +16,35 @@ package struct Dataset: Sendable {
     }
   }
 
-  let records: [DatasetRecord]
-  let names: DatasetNames
-  /// The records of each key, by its number in `names`.
-  let ranges: [Range<Int>]
+  /// The records with their names, shared by all copies and slices; it never changes.
+  final class Storage: Sendable {
+    let records: [DatasetRecord]
+    let names: DatasetNames
+    /// The records of each key, by its number in `names`.
+    let ranges: [Range<Int>]
+    let lastDelivery: DeliveryCode
+
+    init(records: [DatasetRecord], names: DatasetNames, ranges: [Range<Int>]) {
+      self.records = records
+      self.names = names
+      self.ranges = ranges
+      lastDelivery = records.lazy.map(\.delivery).max() ?? DeliveryCode(.undated)
+    }
+  }
+
+  private let storage: Storage
   package var sources: [SourceFile]
 
   init(
     records: [DatasetRecord], names: DatasetNames, ranges: [Range<Int>], sources: [SourceFile]
   ) {
-    self.records = records
-    self.names = names
-    self.ranges = ranges
+    storage = Storage(records: records, names: names, ranges: ranges)
     self.sources = sources
   }
+
+  var records: [DatasetRecord] { storage.records }
+  var names: DatasetNames { storage.names }
+  var ranges: [Range<Int>] { storage.ranges }
 
   package init(_ observations: [Observation] = [], sources: [SourceFile] = []) {
     var builder = DatasetBuilder()
@@ -45,7 +60,7 @@ package struct Dataset: Sendable {
   /// The values of a key; none when it was never delivered.
   package subscript(key: Key) -> DatasetSlice {
     let range = names.keys.number(of: key).map { ranges[Int($0)] } ?? 0..<0
-    return DatasetSlice(key: key, range: range, dataset: self)
+    return DatasetSlice(key: key, range: range, storage: storage)
   }
 
   /// The last month that has a value delivered as actual; of quarters only when no month has any.
@@ -61,7 +76,8 @@ package struct Dataset: Sendable {
 
   /// Whether a value of before a month was delivered after another one.
   package func hasValue(before month: Month, deliveredAfter report: Month) -> Bool {
-    records.contains { $0.period.lastMonth < month && $0.delivery.isAfter(report) }
+    storage.lastDelivery.isAfter(report)
+      && records.contains { $0.period.lastMonth < month && $0.delivery.isAfter(report) }
   }
 
   /// What was known at the end of a month: without what was delivered after it.
@@ -76,7 +92,10 @@ package struct Dataset: Sendable {
     return Dataset(records: kept, names: names, ranges: keptRanges, sources: sources)
   }
 
-  func observation(_ record: DatasetRecord, of key: Key) -> Observation {
+}
+
+extension Dataset.Storage {
+  func observation(_ record: DatasetRecord, of key: Dataset.Key) -> Observation {
     Observation(
       period: record.period.period, unit: key.unit, series: key.series, role: key.role,
       dimensions: names.dimensions.values[Int(record.dimensions)],

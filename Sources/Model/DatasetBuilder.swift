@@ -1,9 +1,9 @@
 /// Gathers delivered values in any order and sorts them into a dataset.
 package struct DatasetBuilder: Sendable {
   package var names = DatasetNames()
-  private var records: [DatasetRecord] = []
-  /// The key of each record, by its number.
-  private var keys: [UInt32] = []
+  /// Those that were added one by one.
+  private var single = DatasetSegment()
+  private var segments: [DatasetSegment] = []
 
   package init() {}
 
@@ -21,26 +21,17 @@ package struct DatasetBuilder: Sendable {
     case .status(let word):
       content = .status(UInt16(clamping: names.statuses.register(word)))
     }
-    add(
+    single.records.append(
       DatasetRecord(
         number: number, content: content, period: PeriodCode(observation.period),
         delivery: DeliveryCode(observation.delivery), line: origin.line, column: origin.column,
         dimensions: names.register(dimensions: observation.dimensions), place: origin.place,
-        isProvisional: observation.isProvisional),
-      key: names.keys.register(key))
+        isProvisional: observation.isProvisional))
+    single.keys.append(names.keys.register(key))
   }
 
-  /// Makes room for so many more values.
-  package mutating func reserve(_ count: Int) {
-    records.reserveCapacity(records.count + count)
-    keys.reserveCapacity(keys.count + count)
-  }
-
-  /// Adds a record whose names are registered here.
-  package mutating func add(_ record: DatasetRecord, key: UInt32) {
-    records.append(record)
-    keys.append(key)
-  }
+  /// Adds many values at once; what they are called is registered here.
+  package mutating func add(_ segment: DatasetSegment) { segments.append(segment) }
 
   /// Two values for the same key, period, breakdown and delivery; the first one counts.
   package struct Repetition: Sendable {
@@ -59,14 +50,18 @@ package struct DatasetBuilder: Sendable {
   package func datasetWithoutRepetitions(
     sources: [SourceFile]
   ) -> (dataset: Dataset, repetitions: [Repetition]) {
-    let whole = dataset(sources: sources)
+    let (sorted, sortedRanges) = sortedByKey()
+    guard hasRepetition(sorted, sortedRanges) else {
+      return (Dataset(records: sorted, names: names, ranges: sortedRanges, sources: sources), [])
+    }
+    let whole = Dataset.Storage(records: sorted, names: names, ranges: sortedRanges)
     var kept: [DatasetRecord] = []
-    kept.reserveCapacity(whole.records.count)
+    kept.reserveCapacity(sorted.count)
     var ranges: [Range<Int>] = []
     var repetitions: [Repetition] = []
-    for (number, range) in whole.ranges.enumerated() {
+    for (number, range) in sortedRanges.enumerated() {
       let start = kept.count
-      for record in whole.records[range] {
+      for record in sorted[range] {
         guard let first = kept[start...].last, isSame(first, record) else {
           kept.append(record)
           continue
@@ -83,6 +78,14 @@ package struct DatasetBuilder: Sendable {
     return (dataset, repetitions.sorted { $0.again.origin < $1.again.origin })
   }
 
+  private func hasRepetition(_ records: [DatasetRecord], _ ranges: [Range<Int>]) -> Bool {
+    records.withUnsafeBufferPointer { records in
+      ranges.contains { range in
+        range.dropFirst().contains { isSame(records[$0 - 1], records[$0]) }
+      }
+    }
+  }
+
   /// Whether both are of the same period, delivery and breakdown.
   private func isSame(_ one: DatasetRecord, _ other: DatasetRecord) -> Bool {
     one.period == other.period && one.delivery == other.delivery
@@ -97,8 +100,9 @@ package struct DatasetBuilder: Sendable {
 
   /// A counting sort by key, and then each key by period and delivery; equal ones keep their order.
   private func sortedByKey() -> ([DatasetRecord], [Range<Int>]) {
+    let all = segments + [single]
     var next = [Int](repeating: 0, count: names.keys.values.count)
-    for key in keys { next[Int(key)] += 1 }
+    for segment in all { segment.count(into: &next) }
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(next.count)
     var start = 0
@@ -107,13 +111,11 @@ package struct DatasetBuilder: Sendable {
       start = ranges[index].upperBound
       next[index] = ranges[index].lowerBound
     }
-    var sorted = records
-    for index in records.indices {
-      let key = Int(keys[index])
-      sorted[next[key]] = records[index]
-      next[key] += 1
+    var sorted = [DatasetRecord](unsafeUninitializedCapacity: start) { buffer, count in
+      for segment in all { segment.scatter(into: buffer, next: &next) }
+      count = start
     }
-    for range in ranges where !isSorted(sorted[range]) {
+    for range in ranges where !isSorted(sorted, range) {
       // The place breaks ties: Swift does not promise that its sort keeps the order of equal ones.
       let order = range.sorted { one, other in
         if isBefore(sorted[one], sorted[other]) { return true }
@@ -124,7 +126,9 @@ package struct DatasetBuilder: Sendable {
     return (sorted, ranges)
   }
 
-  private func isSorted(_ records: ArraySlice<DatasetRecord>) -> Bool {
-    zip(records, records.dropFirst()).allSatisfy { !isBefore($1, $0) }
+  private func isSorted(_ records: [DatasetRecord], _ range: Range<Int>) -> Bool {
+    records.withUnsafeBufferPointer { records in
+      range.dropFirst().allSatisfy { !isBefore(records[$0], records[$0 - 1]) }
+    }
   }
 }

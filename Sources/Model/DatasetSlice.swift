@@ -2,29 +2,29 @@
 package struct DatasetSlice: Sendable, RandomAccessCollection {
   package let key: Dataset.Key
   private let range: Range<Int>
-  private let dataset: Dataset
+  private let storage: Dataset.Storage
 
-  init(key: Dataset.Key, range: Range<Int>, dataset: Dataset) {
+  init(key: Dataset.Key, range: Range<Int>, storage: Dataset.Storage) {
     self.key = key
     self.range = range
-    self.dataset = dataset
+    self.storage = storage
   }
 
   package var startIndex: Int { range.lowerBound }
   package var endIndex: Int { range.upperBound }
   package subscript(index: Int) -> Observation {
-    dataset.observation(dataset.records[index], of: key)
+    storage.observation(storage.records[index], of: key)
   }
 
-  var records: ArraySlice<DatasetRecord> { dataset.records[range] }
+  var records: ArraySlice<DatasetRecord> { storage.records[range] }
 
   /// The values of one period; all of them, totals and cells of breakdowns.
   package func values(of period: Period) -> DatasetSlice {
     let code = PeriodCode(period)
     let start = firstIndex { !($0 < code) }
     var end = start
-    while end < range.upperBound, dataset.records[end].period == code { end += 1 }
-    return DatasetSlice(key: key, range: start..<end, dataset: dataset)
+    while end < range.upperBound, storage.records[end].period == code { end += 1 }
+    return DatasetSlice(key: key, range: start..<end, storage: storage)
   }
 
   /// The first place whose period passes a test that holds from somewhere on.
@@ -32,7 +32,7 @@ package struct DatasetSlice: Sendable, RandomAccessCollection {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high {
       let middle = low + (high - low) / 2
-      if isPassed(dataset.records[middle].period) { high = middle } else { low = middle + 1 }
+      if isPassed(storage.records[middle].period) { high = middle } else { low = middle + 1 }
     }
     return low
   }
@@ -45,11 +45,19 @@ package struct DatasetSlice: Sendable, RandomAccessCollection {
   /// The cells of breakdowns, of each the last with a value, or the last of all when none has one.
   package var lastCells: [Observation] {
     var latest: [UInt32: Int] = [:]
-    for index in range where !isTotal(dataset.records[index]) {
-      let cell = dataset.names.effective(dataset.records[index].dimensions)
-      if dataset.records[index].hasValue || latest[cell] == nil { latest[cell] = index }
+    for index in range where !isTotal(storage.records[index]) {
+      let cell = storage.names.effective(storage.records[index].dimensions)
+      if storage.records[index].hasValue || latest[cell] == nil { latest[cell] = index }
     }
     return latest.values.map { self[$0] }
+  }
+
+  /// The first place that a value of it stands, by file, line and column.
+  package var firstOrigin: InputPosition? {
+    func isBefore(_ one: DatasetRecord, _ other: DatasetRecord) -> Bool {
+      (one.place, one.line, one.column) < (other.place, other.line, other.column)
+    }
+    return records.min(by: isBefore).map { storage.names.origin(of: $0) }
   }
 
   /// Whether a total has a value, or a cell was delivered at all.
@@ -67,6 +75,6 @@ package struct DatasetSlice: Sendable, RandomAccessCollection {
   }
 
   private func isTotal(_ record: DatasetRecord) -> Bool {
-    dataset.names.effective(record.dimensions) == 0
+    storage.names.effective(record.dimensions) == 0
   }
 }

@@ -30,7 +30,7 @@ struct DeliveryFile {
       sha256 = SHA256.hexadecimal(bytes)
       text = TextEncoding.utf8(bytes)
     }
-    if let zero = text.firstIndex(of: 0) {
+    if text.contains(byte: 0), let zero = text.firstIndex(of: 0) {
       let place = Self.place(of: zero, in: text)
       log.fault(
         .unreadableFile,

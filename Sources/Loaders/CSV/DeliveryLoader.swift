@@ -83,7 +83,7 @@ struct DeliveryLoader {
       let isUsed =
         key.role == .actual
         ? catalogue.isUsed(key.series) : catalogue.owner(of: key.series) == .indicator(key.series)
-      guard !isUsed, let first = dataset[key].lazy.map(\.origin).min() else { continue }
+      guard !isUsed, let first = dataset[key].firstOrigin else { continue }
       places[key.series] = min(places[key.series] ?? first, first)
     }
     for (name, place) in places {

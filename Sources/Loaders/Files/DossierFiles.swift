@@ -45,17 +45,25 @@ struct DossierFiles {
   private static func read(real: String, limit: Int) -> Result<[UInt8], ReadFault> {
     // A pipe would keep the reader waiting: look at the kind before opening.
     guard kind(of: real) == S_IFREG else { return .failure(.notAFile) }
-    guard let handle = FileHandle(forReadingAtPath: real) else { return .failure(.unreadable) }
-    defer { try? handle.close() }
+    let descriptor = open(real, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return .failure(.unreadable) }
+    defer { close(descriptor) }
     var information = stat()
-    guard fstat(handle.fileDescriptor, &information) == 0 else { return .failure(.unreadable) }
+    guard fstat(descriptor, &information) == 0 else { return .failure(.unreadable) }
     let size = Int(information.st_size)
     guard size <= limit else { return .failure(.tooLarge(bytes: size, limit: limit)) }
-    guard let data = try? handle.read(upToCount: size + 1) ?? Data() else {
-      return .failure(.unreadable)
+    // One byte more than there is, to see a file that grows meanwhile.
+    let bytes = [UInt8](unsafeUninitializedCapacity: size + 1) { buffer, count in
+      while count < buffer.count {
+        let got = Foundation.read(
+          descriptor, buffer.baseAddress?.advanced(by: count), buffer.count - count)
+        if got < 0, errno == EINTR { continue }
+        guard got > 0 else { break }
+        count += got
+      }
     }
-    guard data.count == size else { return .failure(.unreadable) }
-    return .success([UInt8](data))
+    guard bytes.count == size else { return .failure(.unreadable) }
+    return .success(bytes)
   }
 
   /// What a folder of the dossier holds, by name; hidden files are left out.

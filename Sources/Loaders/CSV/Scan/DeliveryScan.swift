@@ -49,7 +49,7 @@ struct DeliveryScan {
   private static func parts(of text: [UInt8], from start: Int) -> [Range<Int>] {
     let cores = 2 * max(1, ProcessInfo.processInfo.activeProcessorCount)
     let size = max(smallest, (text.count - start) / cores + 1)
-    guard text.count - start > size, !text.contains(CSVScanner.quote) else {
+    guard text.count - start > size, !text.contains(byte: CSVScanner.quote) else {
       return [start..<text.count]
     }
     var parts: [Range<Int>] = []
@@ -100,23 +100,16 @@ struct DeliveryScan {
     var heading = file.scanner
     if heading.next() { _ = DeliveryColumns(heading: heading, path: file.path, log: log) }
     let place = builder.names.place(ofText: file.path)
-    builder.reserve(rows)
     for chunk in chunks {
-      let keys = chunk.names.keys.values.map { builder.names.keys.register($0) }
-      let dimensions = chunk.names.dimensions.values.map { builder.names.register(dimensions: $0) }
-      let statuses = chunk.names.statuses.values.map {
-        UInt16(clamping: builder.names.statuses.register($0))
-      }
-      for index in chunk.records.indices {
-        var record = chunk.records[index]
-        record.line &+= UInt32(truncatingIfNeeded: chunk.firstLine)
-        record.place = place
-        record.dimensions = dimensions[Int(record.dimensions)]
-        if case .status(let word) = record.content {
-          record.setContent(.status(statuses[Int(word)]))
-        }
-        builder.add(record, key: keys[Int(chunk.keys[index])])
-      }
+      var segment = chunk.segment
+      segment.numbers = DatasetSegment.Numbers(
+        keys: chunk.names.keys.values.map { builder.names.keys.register($0) },
+        dimensions: chunk.names.dimensions.values.map { builder.names.register(dimensions: $0) },
+        statuses: chunk.names.statuses.values.map {
+          UInt16(clamping: builder.names.statuses.register($0))
+        },
+        place: place, firstLine: UInt32(truncatingIfNeeded: chunk.firstLine))
+      builder.add(segment)
     }
   }
 }

@@ -17,10 +17,8 @@ struct ScanChunk: Sendable {
   }
 
   var names = DatasetNames()
-  /// Their lines count from the beginning of the part, from 0.
-  var records: [DatasetRecord] = []
-  /// The key of each record, by its number in `names`.
-  var keys: [UInt32] = []
+  /// The lines of its records count from the beginning of the part, from 0.
+  var segment = DatasetSegment()
   var rows = 0
   var lineEnds = 0
   /// The line of the file on which the part begins.
@@ -32,7 +30,7 @@ struct ScanChunk: Sendable {
   /// Spares looking in `first`.
   private var lastSeen = NumberText.Evidence.none
 
-  var isEmpty: Bool { records.isEmpty }
+  var isEmpty: Bool { segment.records.isEmpty }
   var sightings: [Sighting] { first.values.sorted { $0.start < $1.start } }
 
   @inline(__always)
@@ -51,11 +49,11 @@ struct ScanChunk: Sendable {
     for value in pending {
       switch value {
       case .either(let record, let comma, let point):
-        records[record].number = sign == .comma ? comma : point
+        segment.records[record].number = sign == .comma ? comma : point
       case .text(let record, let field):
         let text = String(decoding: text[field], as: UTF8.self).trimmed
         guard let number = NumberText.read(text, sign).number else { return false }
-        records[record].number = number
+        segment.records[record].number = number
       }
     }
     return true

@@ -17,6 +17,7 @@ struct ScanReader: Sendable {
   func read(_ part: Range<Int>) -> ScanChunk? {
     file.text.withUnsafeBufferPointer { bytes in
       var chunk = ScanChunk()
+      chunk.segment.reserve(part.count / 24)
       var names = ScanNames(self)
       var fields = [Field](repeating: Field(), count: columns.count)
       var position = part.lowerBound
@@ -133,8 +134,8 @@ struct ScanReader: Sendable {
       record.setContent(content.content)
     }
     chunk.rows += 1
-    chunk.records.append(record)
-    chunk.keys.append(key.number)
+    chunk.segment.records.append(record)
+    chunk.segment.keys.append(key.number)
     return true
   }
 }
@@ -151,7 +152,7 @@ extension ScanChunk {
     case .either(let fraction, let thousands, let sign):
       sight(sign == .comma ? .commaGroups : .pointGroups, field)
       let (comma, point) = sign == .comma ? (fraction, thousands) : (thousands, fraction)
-      postpone(.either(record: records.count, comma: comma, point: point))
+      postpone(.either(record: segment.records.count, comma: comma, point: point))
       return 0
     }
   }
@@ -169,7 +170,7 @@ extension ScanChunk {
       return NumberText.read(text, .comma).number.map { ($0, .number) }
     }
     sight(evidence, field)
-    postpone(.text(record: records.count, field: field.text))
+    postpone(.text(record: segment.records.count, field: field.text))
     return (0, .number)
   }
 }
