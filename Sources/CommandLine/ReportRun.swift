@@ -147,6 +147,7 @@ struct ReportRun {
       if let bytes {
         made.files.append(OutputFile(path: "\(made.stem).\(format.rawValue)", bytes: bytes))
       }
+      if format == .csv { made.files += ReportDataPackage.files(report, stem: made.stem) }
     }
     return made
   }

@@ -74,10 +74,14 @@ import Testing
     let folder = try await TestFolder(example: "almere")
     let run = await Run(arguments(folder, "--formaat", "csv,html,json"))
     #expect(run.status == .done)
-    let paths = ["html", "json", "csv"].map { "\(folder.output)/\(stem).\($0)\n" }
+    let paths = ["html", "json", "csv", "reeksen.csv", "datapackage.json"].map {
+      "\(folder.output)/\(stem).\($0)\n"
+    }
     #expect(run.output == paths.joined())
-    #expect(run.errors.hasSuffix("3 bestanden geschreven\n"))
-    #expect(folder.files(in: "uit") == ["csv", "html", "json"].map { "\(stem).\($0)" })
+    #expect(run.errors.hasSuffix("5 bestanden geschreven\n"))
+    #expect(
+      folder.files(in: "uit")
+        == ["csv", "datapackage.json", "html", "json", "reeksen.csv"].map { "\(stem).\($0)" })
   }
 
   @Test func givesTheSameBytesTwice() async throws {

@@ -1,6 +1,4 @@
 import Foundation
-import Loaders
-import Metrics
 import Model
 import TestSupport
 import Testing
@@ -9,16 +7,7 @@ import Testing
 
 /// The report as files for other programs: JSON and CSV.
 @Suite struct ReportFilesTests {
-  private func almere() throws -> Report {
-    let folder = URL(fileURLWithPath: #filePath)
-      .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .appendingPathComponent("Examples/almere-2007").path
-    let loaded = DossierLoader.load(folder: folder)
-    let dossier = try #require(loaded.dossier)
-    let month = try #require(loaded.dataset.lastMonth)
-    return ReportBuilder(dossier: dossier, dataset: loaded.dataset).report(
-      dossier.reports[0], unit: dossier.units.root, month: month)
-  }
+  private func almere() throws -> Report { try Samples.almere() }
 
   // MARK: JSON
 

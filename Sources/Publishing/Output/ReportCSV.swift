@@ -13,8 +13,13 @@ package enum ReportCSV {
   ]
 
   package static func bytes(_ report: Report) -> [UInt8] {
-    let rows = [columns.map(Field.text)] + report.figures.map(row)
-    let text = rows.map { $0.map(\.written).joined(separator: ";") + "\r\n" }.joined()
+    bytes(columns: columns, rows: report.figures.map(row))
+  }
+
+  /// A table under its headings, for a Dutch spreadsheet.
+  static func bytes(columns: [String], rows: [[Field]]) -> [UInt8] {
+    let text = ([columns.map(Field.text)] + rows)
+      .map { $0.map(\.written).joined(separator: ";") + "\r\n" }.joined()
     return [0xEF, 0xBB, 0xBF] + Array(text.utf8)
   }
 
