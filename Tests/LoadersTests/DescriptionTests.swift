@@ -108,7 +108,7 @@ import Testing
     ),
     Fault(
       "publieken:", "gegevens:\n  - cbs: 85615NED\n    filter: {RegioS: GM0034}\npublieken:",
-      "peil.yaml:8:10: fout: deze versie leest alleen CSV-bestanden met de kolommen maand, eenheid, reeks, soort en waarde; lever deze bron als zo'n bestand [P0009]"
+      "peil.yaml:8:10: fout: deze versie leest deze soort bron niet; lever hem als CSV-bestand met de kolommen maand, eenheid, reeks, soort en waarde [P0009]"
     ),
     Fault(
       "publieken:", "gegevens: [{bestand: a.csv, client: nr}]\npublieken:",

@@ -99,11 +99,29 @@ struct CSVScanner {
     return text.trimmed
   }
 
+  typealias Place = (line: Int, column: Int)
+
+  /// Line and column of each field of the row that was read last, in one pass over it.
+  var places: [Place] {
+    var places: [Place] = []
+    places.reserveCapacity(fields.count)
+    var place = (line: row.line, column: 1)
+    var last = row.start
+    for field in fields {
+      place = advance(place, from: last, to: field.start)
+      places.append(place)
+      last = field.start
+    }
+    return places
+  }
+
   /// Line and column, in characters from 1, of an offset in the row that was read last.
-  func place(of offset: Int) -> (line: Int, column: Int) {
-    var line = row.line
-    var lineStart = row.start
-    var position = row.start
+  func place(of offset: Int) -> Place { advance((row.line, 1), from: row.start, to: offset) }
+
+  private func advance(_ place: Place, from start: Int, to offset: Int) -> Place {
+    var (line, column) = place
+    var lineStart = start
+    var position = start
     while position < offset {
       let byte = bytes[position]
       position += 1
@@ -112,13 +130,13 @@ struct CSVScanner {
           && bytes[position] != Self.newline)
       {
         line += 1
+        column = 1
         lineStart = position
       }
     }
     let before = bytes[lineStart..<offset]
     let isASCII = before.allSatisfy { $0 < 128 }
-    let column = isASCII ? before.count : String(decoding: before, as: UTF8.self).count
-    return (line, column + 1)
+    return (line, column + (isASCII ? before.count : String(decoding: before, as: UTF8.self).count))
   }
 }
 

@@ -11,25 +11,11 @@ struct DeliveryFile {
   let delivery: Delivery
 
   /// - Returns: `nil` when it can't be read as a table, which is reported.
-  init?(_ path: String, in files: DossierFiles, log: DiagnosticLog) {
+  init?(_ path: String, bytes: [UInt8], log: DiagnosticLog) {
     self.path = path
-    delivery = Self.delivery(of: path)
-    let file = InputPosition.file(path: path)
-    switch files.read(path, limit: DossierFiles.dataLimit) {
-    case .failure(let fault):
-      log.fault(fault.code, fault.summary, at: file)
-      return nil
-    case .success(let bytes):
-      guard !Self.isSpreadsheet(bytes) else {
-        log.fault(
-          .unsupported,
-          "is een rekenblad en geen CSV; bewaar het als CSV (deze versie leest alleen CSV)",
-          at: file)
-        return nil
-      }
-      sha256 = SHA256.hexadecimal(bytes)
-      text = TextEncoding.utf8(bytes)
-    }
+    delivery = Delivery(inNameOf: path)
+    sha256 = SHA256.hexadecimal(bytes)
+    text = TextEncoding.utf8(bytes)
     if text.contains(byte: 0), let zero = text.firstIndex(of: 0) {
       let place = Self.place(of: zero, in: text)
       log.fault(
@@ -42,12 +28,6 @@ struct DeliveryFile {
   }
 
   var scanner: CSVScanner { CSVScanner(text, delimiter: delimiter) }
-
-  /// The zip of an xlsx or ods, or the compound file of an xls, whatever the name says.
-  private static func isSpreadsheet(_ bytes: [UInt8]) -> Bool {
-    bytes.starts(with: [0x50, 0x4B, 0x03, 0x04])
-      || bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0])
-  }
 
   /// The column, in characters from 1, of a byte of the text.
   func column(of offset: Int) -> Int {
@@ -62,9 +42,11 @@ struct DeliveryFile {
     let lines = before.split(omittingEmptySubsequences: false) { $0.isNewline }
     return (lines.count, (lines.last?.count ?? 0) + 1)
   }
+}
 
-  /// The `JJJJ-MM` in the file's name.
-  private static func delivery(of path: String) -> Delivery {
+extension Delivery {
+  /// The `JJJJ-MM` in a file's name.
+  init(inNameOf path: String) {
     let name = Array((path.split(separator: "/").last ?? "").utf8)
     func isDigit(_ index: Int) -> Bool {
       name.indices.contains(index) && (48...57).contains(name[index])
@@ -74,8 +56,9 @@ struct DeliveryFile {
         let month = Month(iso: String(decoding: name[start..<start + 7], as: UTF8.self)),
         (1900...2199).contains(month.year)
       else { continue }
-      return .dated(month, day: 0)
+      self = .dated(month, day: 0)
+      return
     }
-    return .undated
+    self = .undated
   }
 }

@@ -3,11 +3,10 @@ import Model
 /// Reads the values of one delivery.
 struct DeliveryReader {
   let file: DeliveryFile
-  /// `nil` when it can't be known: numbers are checked, but not taken.
   let sign: DecimalSign?
-  let units: UnitTree
-  let catalogue: SeriesCatalogue
-  let log: DiagnosticLog
+  let context: SourceContext
+
+  private var log: DiagnosticLog { context.log }
 
   /// - Returns: the observations, and the rows of data there are.
   func read() -> (observations: [Observation], rows: Int) {
@@ -18,17 +17,17 @@ struct DeliveryReader {
         at: .file(path: file.path))
       return ([], 0)
     }
-    guard !reportOpenQuote(scanner),
+    guard !scanner.reportOpenQuote(of: file.path, log: log),
       let columns = DeliveryColumns(heading: scanner, path: file.path, log: log)
     else { return ([], 0) }
     var observations: [Observation] = []
     var rows = 0
-    var memory = DeliveryRow.Memory()
+    var fields = FieldReader(context: context, sign: sign, delivery: file.delivery)
     while scanner.next() {
-      if reportOpenQuote(scanner) { break }
+      if scanner.reportOpenQuote(of: file.path, log: log) { break }
       rows += 1
-      let row = DeliveryRow(reader: self, scanner: scanner, columns: columns)
-      guard row.isWhole(), let observation = row.observation(&memory) else { continue }
+      let row = DeliveryRow(path: file.path, scanner: scanner, columns: columns, log: log)
+      guard row.isWhole(), let observation = row.observation(&fields) else { continue }
       observations.append(observation)
     }
     if rows == 0, scanner.openQuote == nil {
@@ -39,14 +38,16 @@ struct DeliveryReader {
     }
     return (observations, rows)
   }
+}
 
-  private func reportOpenQuote(_ scanner: CSVScanner) -> Bool {
-    guard let open = scanner.openQuote else { return false }
-    let column = scanner.place(of: open.offset).column
+extension CSVScanner {
+  /// Reports a quote that is never closed; `true` when there is one.
+  func reportOpenQuote(of path: String, log: DiagnosticLog) -> Bool {
+    guard let open = openQuote else { return false }
     log.fault(
       .openQuote,
       "dit aanhalingsteken wordt nergens gesloten; sluit het, de rest van het bestand is niet gelezen",
-      at: .text(path: file.path, line: open.line, column: column))
+      at: .text(path: path, line: open.line, column: place(of: open.offset).column))
     return true
   }
 }

@@ -40,6 +40,11 @@ struct SeriesCatalogue {
   /// The status words of a qualitative indicator.
   func statuses(ofIndicator code: String) -> [String: Signal]? { indicatorStatuses[code] }
 
+  /// The words that the values of a row may be; `nil` when they are numbers.
+  func statuses(of owner: String, role: Observation.Role) -> [String: Signal]? {
+    role == .actual ? statuses(of: owner) : statuses(ofIndicator: owner)
+  }
+
   enum Owner: Hashable {
     case indicator(String)
     case several([String])

@@ -32,11 +32,13 @@ enum DeliverySourceReader {
 
   private static func allowed(_ kind: SourceKey) -> Set<SourceKey> {
     switch kind {
-    case .cbs: [.cbs, .filter, .maand, .waarden]
-    case .sql: [.sql, .vraag, .maand, .waarden, .filter]
+    case .cbs: [.cbs, .filter, .maand, .eenheid, .uitsplitsing, .waarden]
+    case .sql: Set([.sql, .vraag, .decimaal, .uitsplitsing, .waarden, .filter] + columns)
     case .spellen:
       [.spellen, .client, .begin, .einde, .lastDayIs, .samenvoegen, .groepen]
-    default: [.bestand, .decimaal, .blad, .koprij, .maand, .maanden, .waarden, .filter]
+    default:
+      Set(
+        [.bestand, .decimaal, .blad, .koprij, .maanden, .uitsplitsing, .waarden, .filter] + columns)
     }
   }
 
@@ -99,20 +101,29 @@ enum DeliverySourceReader {
 
   // MARK: Columns
 
+  /// The keys that give a column of the contract another name.
+  private static let columns = DeliveryColumns.Name.allCases.compactMap {
+    SourceKey(rawValue: $0.rawValue)
+  }
+
   private static func mapping(
     _ map: YAMLMap<SourceKey>, of kind: SourceKey, at position: InputPosition
   ) -> SourceMapping? {
-    let keys: [SourceKey] = [.blad, .koprij, .maand, .maanden, .waarden, .filter]
+    let keys: [SourceKey] = [.blad, .koprij, .maanden, .uitsplitsing, .waarden, .filter] + columns
     guard kind != .spellen, keys.contains(where: { map[$0] != nil }) else { return nil }
     var mapping = SourceMapping(position: position)
     mapping.sheet = map[.blad]?.named()
     mapping.headingRow = map[.koprij]?.wholeNumber(1...10_000)
-    mapping.month = map[.maand]?.named()
     mapping.monthsAreColumns = map[.maanden]?.word(MonthLayout.self) == .columns
-    mapping.values = (map[.waarden]?.pairs() ?? []).compactMap { key, value in
-      guard let series = key.text(), let column = value.named() else { return nil }
-      return (series, column)
+    for name in DeliveryColumns.Name.allCases {
+      guard let value = SourceKey(rawValue: name.rawValue).flatMap({ map[$0] }) else { continue }
+      mapping.columns[name] = value.names()
     }
+    mapping.values = (map[.waarden]?.pairs() ?? []).compactMap { key, value in
+      guard let series = key.text(), let columns = value.names() else { return nil }
+      return (series, columns)
+    }
+    mapping.dimensions = map[.uitsplitsing]?.names() ?? []
     mapping.filter = (map[.filter]?.pairs() ?? []).compactMap { key, value in
       guard let column = key.named(), let allowed = value.list() else { return nil }
       return (column, allowed.compactMap { $0.text() })
@@ -134,5 +145,11 @@ extension YAMLValue {
       return nil
     }
     return SourceMapping.Name(text: text, position: position)
+  }
+
+  /// One name or a list of them; `nil` when there is none.
+  fileprivate func names() -> [SourceMapping.Name]? {
+    let names = (list() ?? []).compactMap { $0.named() }
+    return names.isEmpty ? nil : names
   }
 }

@@ -14,7 +14,8 @@ enum UnitKey: String, DossierKey {
 
 enum SourceKey: String, DossierKey {
   case bestand, decimaal
-  case blad, koprij, maand, maanden, waarden, cbs, filter, sql, vraag, spellen, client, begin
+  case blad, koprij, maand, maanden, eenheid, reeks, soort, waarde, levering, uitsplitsing
+  case waarden, cbs, filter, sql, vraag, spellen, client, begin
   case einde
   case lastDayIs = "einde_is"
   case samenvoegen, groepen

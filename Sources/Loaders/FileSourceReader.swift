@@ -1,0 +1,64 @@
+import Model
+
+/// Reads the files of a source, each as what its content says it is.
+struct FileSourceReader {
+  let context: SourceContext
+  private var log: DiagnosticLog { context.log }
+
+  func read(
+    _ pattern: FilePattern, of source: DeliverySource, into figures: inout DeliveredFigures
+  ) {
+    var deliveries: [DeliveryFile] = []
+    var tables: [SourceTable] = []
+    for path in figures.take(paths(pattern, of: source)) {
+      guard let bytes = bytes(of: path) else { continue }
+      switch FileContent.detect(bytes) {
+      case .zip, .compound: refuse(path)
+      case .text:
+        guard let file = DeliveryFile(path, bytes: bytes, log: log) else { continue }
+        if source.mapping == nil {
+          deliveries.append(file)
+        } else {
+          tables.append(CSVGrid.table(file, log: log))
+        }
+      }
+    }
+    CSVSourceReader(context: context).read(deliveries, of: source, into: &figures)
+    TableSourceReader(context: context).read(tables, of: source, into: &figures)
+  }
+
+  private func bytes(of path: String) -> [UInt8]? {
+    switch context.files.read(path, limit: DossierFiles.dataLimit) {
+    case .success(let bytes): return bytes
+    case .failure(let fault):
+      log.fault(fault.code, fault.summary, at: .file(path: path))
+      return nil
+    }
+  }
+
+  private func refuse(_ path: String) {
+    log.fault(
+      .unsupported,
+      "is een rekenblad en geen CSV; bewaar het als CSV (deze versie leest alleen CSV)",
+      at: .file(path: path))
+  }
+
+  private func paths(_ pattern: FilePattern, of source: DeliverySource) -> [String] {
+    let paths = pattern.matches(in: context.files)
+    let text = Wording.quoted(pattern.text)
+    if pattern.isLiteral, let position = source.position {
+      guard paths.allSatisfy(context.files.exists) else {
+        log.fault(
+          .missingFile, "bestand \(text) bestaat niet; verbeter het pad of lever het bestand",
+          at: position)
+        return []
+      }
+    } else if paths.isEmpty {
+      log.warning(
+        .emptyDelivery,
+        "geen bestand past bij \(text), dus er zijn geen cijfers; lever een bestand of verbeter het pad",
+        at: source.position ?? .file(path: DescriptionReader.path))
+    }
+    return paths
+  }
+}

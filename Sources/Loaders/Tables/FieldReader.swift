@@ -1,0 +1,143 @@
+import Model
+
+/// Reads the fields of one value, whatever kind of table they stand in, and reports each that is wrong.
+struct FieldReader {
+  let context: SourceContext
+  /// `nil` when it can't be known: numbers are checked, but not taken.
+  let sign: DecimalSign?
+  /// When the table was delivered; a column may say otherwise.
+  let delivery: Delivery
+  /// What was read before; the cells of a delivery repeat themselves.
+  private var periods: [String: PeriodText?] = [:]
+
+  typealias Position = () -> InputPosition
+
+  init(context: SourceContext, sign: DecimalSign?, delivery: Delivery) {
+    self.context = context
+    self.sign = sign
+    self.delivery = delivery
+  }
+
+  private var log: DiagnosticLog { context.log }
+  private var catalogue: SeriesCatalogue { context.catalogue }
+
+  // MARK: Months
+
+  private mutating func read(_ text: String) -> PeriodText? {
+    if let known = periods[text] { return known }
+    let period = PeriodText.read(text)
+    periods[text] = .some(period)
+    return period
+  }
+
+  mutating func period(_ text: String, at position: Position) -> Period? {
+    if let period = read(text) { return period.period }
+    reportPeriod("maand", text, at: position)
+    return nil
+  }
+
+  private func reportPeriod(_ name: String, _ text: String, at position: Position) {
+    let isInForm = !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) || $0 == 45 }
+    let summary =
+      isInForm
+      ? "\(name) \(Wording.quoted(text)) bestaat niet"
+      : "\(name) \(Wording.quoted(text)) is niet te lezen; schrijf bijvoorbeeld 2007-07"
+    log.fault(.impossibleMonth, summary, at: position())
+  }
+
+  mutating func delivery(_ text: String, at position: Position) -> Delivery? {
+    if text.isEmpty { return delivery }
+    let period = read(text)
+    if let delivery = period?.delivery { return delivery }
+    if period == nil {
+      reportPeriod("levering", text, at: position)
+    } else {
+      log.fault(
+        .impossibleMonth,
+        "levering \(Wording.quoted(text)) moet een maand of een datum zijn; schrijf bijvoorbeeld 2007-07",
+        at: position())
+    }
+    return nil
+  }
+
+  // MARK: Names
+
+  func unit(_ text: String, at position: Position) -> String? {
+    if text.isEmpty { return context.units.root.code }
+    if context.units[text] != nil { return text }
+    let hint = Wording.suggestion(for: text, in: context.units.all.map(\.code))
+    log.fault(
+      .unknownUnit,
+      "eenheid \(Wording.quoted(text)) staat niet in peil.yaml\(hint.isEmpty ? "; voeg hem daar toe of verbeter de code" : hint)",
+      at: position())
+    return nil
+  }
+
+  func role(_ text: String, at position: Position) -> Observation.Role? {
+    if text.isEmpty { return .actual }
+    if let role = Observation.Role(rawValue: text.lowercased()) { return role }
+    let allowed = Observation.Role.allCases.map(\.rawValue)
+    log.fault(
+      .unknownRole,
+      "soort \(Wording.quoted(text)) bestaat niet; kies uit \(Wording.list(allowed))\(Wording.suggestion(for: text, in: allowed))",
+      at: position())
+    return nil
+  }
+
+  func series(_ text: String, at position: Position) -> String? {
+    guard text.isEmpty else { return text }
+    log.fault(.raggedRow, "deze rij noemt geen reeks; vul die in", at: position())
+    return nil
+  }
+
+  /// The series of an actual, or the code of the indicator that a target or forecast is for.
+  func owner(of name: String, role: Observation.Role, at position: Position) -> String? {
+    guard role != .actual else { return name }
+    switch catalogue.owner(of: name) {
+    case .indicator(let code): return code
+    case .none: return name
+    case .several(let codes):
+      log.fault(
+        .ambiguousTarget,
+        "reeks \(Wording.quoted(name)) hoort bij meer indicatoren (\(codes.joined(separator: ", "))); noem bij een \(role.rawValue) de code van de indicator",
+        at: position())
+      return nil
+    }
+  }
+
+  // MARK: Values
+
+  func value(
+    _ text: String, of owner: String, role: Observation.Role, at position: Position
+  ) -> Observation.Value? {
+    guard let statuses = catalogue.statuses(of: owner, role: role) else {
+      return number(text, at: position)
+    }
+    if NumberText.isMissing(text) { return .missing }
+    if statuses.isEmpty || statuses[text] != nil { return .status(text) }
+    log.fault(.unknownStatus, StatusMessage.unknown(text, in: statuses), at: position())
+    return nil
+  }
+
+  private func number(_ text: String, at position: Position) -> Observation.Value? {
+    switch NumberText.read(text, sign ?? .comma) {
+    case .number(let number): return sign == nil ? nil : .number(number)
+    case .missing: return .missing
+    case .tooLarge:
+      log.fault(
+        .unreadableNumber,
+        "waarde \(Wording.quoted(text)) is te groot voor een cijfer; verbeter die", at: position())
+    case .unreadable:
+      let other: DecimalSign = sign == .point ? .comma : .point
+      let isOther = NumberText.read(text, other).number != nil
+      // Without a sign the column itself was reported already.
+      if isOther, sign == nil { return nil }
+      let hint =
+        isOther
+        ? "past niet bij `decimaal: \((sign ?? .comma).rawValue)`, zoals de rest van het bestand; verbeter die"
+        : "is geen getal; verbeter die of laat de cel leeg"
+      log.fault(.unreadableNumber, "waarde \(Wording.quoted(text)) \(hint)", at: position())
+    }
+    return nil
+  }
+}

@@ -1,0 +1,59 @@
+import Model
+
+/// Reads the values of one table by what its columns mean.
+struct TableReader {
+  let table: SourceTable
+  let context: SourceContext
+  private let layout: TableLayout
+
+  private var grid: Grid { table.grid }
+
+  /// - Returns: `nil` when its headings can't be understood, which is reported.
+  init?(table: SourceTable, mapping: SourceMapping?, context: SourceContext) {
+    let finder = TableLayoutFinder(table: table, mapping: mapping, log: context.log)
+    guard let layout = finder.find() else { return nil }
+    self.table = table
+    self.context = context
+    self.layout = layout
+  }
+
+  private var dataRows: Range<Int> {
+    min(layout.heading.rows.upperBound, grid.rows.count)..<grid.rows.count
+  }
+
+  /// What its texts say about its decimal sign; a number that a spreadsheet stores has none.
+  var evidence: DecimalEvidence {
+    let columns = layout.valueColumns
+    return DecimalEvidence(
+      dataRows.lazy.filter { layout.passes($0, of: grid) }.flatMap { row in
+        columns.compactMap { column in
+          guard case .text(let text) = grid[row, column],
+            text.utf8.contains(where: { $0 == 44 || $0 == 46 })
+          else { return nil }
+          return DecimalEvidence.Sighting(
+            text: text.trimmed, position: grid.position(row, column))
+        }
+      })
+  }
+
+  /// - Returns: the observations, and the rows of data there are.
+  func read(_ sign: DecimalSign?) -> (observations: [Observation], rows: Int) {
+    var fields = FieldReader(context: context, sign: sign, delivery: table.delivery)
+    var observations: [Observation] = []
+    var rows = 0
+    for row in dataRows
+    where grid.rows[row].contains(where: { !$0.isBlank }) && layout.passes(row, of: grid) {
+      guard let read = TableRow(grid: grid, row: row, layout: layout).read(&fields) else {
+        continue
+      }
+      rows += 1
+      observations += read
+    }
+    if rows == 0 {
+      context.log.warning(
+        .emptyDelivery, "heeft geen rijen met waarden; lever het opnieuw of haal het weg",
+        at: .file(path: table.path))
+    }
+    return (observations, rows)
+  }
+}
