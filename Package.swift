@@ -45,7 +45,7 @@ let package = Package(
     layer("Model", needs: ["Numerals"]),
     layer(
       "Loaders", needs: ["Model", "Numerals", "CNettle", .product(name: "Yams", package: "Yams")]),
-    layer("Metrics", needs: ["Model", "Numerals"]),
+    layer("Metrics", needs: ["Model", "Numerals", "CGLPK"]),
     layer("Markup", needs: ["Numerals"]),
     layer("Charts", needs: ["Markup", "Numerals"]),
     layer(
@@ -99,5 +99,7 @@ let package = Package(
     .systemLibrary(
       name: "CNettle", path: "Sources/CNettle", pkgConfig: "nettle",
       providers: [.apt(["nettle-dev"])]),
+    // Its header only: the library is loaded when a best mix is asked for.
+    .systemLibrary(name: "CGLPK", path: "Sources/CGLPK", providers: [.apt(["libglpk-dev"])]),
   ]
 )
