@@ -45,13 +45,13 @@ static inline int peil_glpk_load(struct peil_glpk *library) {
   return 1;
 }
 
-struct peil_glpk_search {
+struct peil_glpk_count {
   const struct peil_glpk *library;
   int node_limit;
 };
 
 static inline void peil_glpk_count_nodes(glp_tree *tree, void *info) {
-  const struct peil_glpk_search *search = (const struct peil_glpk_search *)info;
+  const struct peil_glpk_count *search = (const struct peil_glpk_count *)info;
   int total = 0;
   search->library->glp_ios_tree_size(tree, 0, 0, &total);
   if (total > search->node_limit) search->library->glp_ios_terminate(tree);
@@ -59,16 +59,43 @@ static inline void peil_glpk_count_nodes(glp_tree *tree, void *info) {
 
 static inline void peil_glpk_jump_back(void *info) { longjmp(*(jmp_buf *)info, 1); }
 
-/* Maximises the sum of objective[c] x[c] over whole x, 0 <= x[c] <= upper[c], with for each row r: the sum of
+/* Searches for whole numbers, from the solution without them. */
+static inline enum peil_glpk_outcome peil_glpk_search(
+    const struct peil_glpk *library, glp_prob *problem, int columns, int node_limit, double *x) {
+  struct peil_glpk_count count = {library, node_limit};
+  glp_iocp whole;
+  library->glp_init_iocp(&whole);
+  whole.msg_lev = GLP_MSG_OFF;
+  whole.mir_cuts = GLP_ON;
+  whole.cov_cuts = GLP_ON;
+  whole.mip_gap = 1e-9;
+  whole.cb_func = peil_glpk_count_nodes;
+  whole.cb_info = &count;
+  int ended = library->glp_intopt(problem, &whole);
+  int status = library->glp_mip_status(problem);
+  if (status == GLP_OPT || status == GLP_FEAS) {
+    for (int c = 1; c <= columns; c++) x[c - 1] = library->glp_mip_col_val(problem, c);
+    return status == GLP_OPT || ended == GLP_EMIPGAP ? PEIL_GLPK_OPTIMAL : PEIL_GLPK_LIMIT;
+  }
+  if (status != GLP_UNDEF) return PEIL_GLPK_FAILED;
+  /* Nothing was found before the limit; giving out nothing is always a solution. */
+  for (int c = 0; c < columns; c++) x[c] = 0;
+  return PEIL_GLPK_LIMIT;
+}
+
+/* Maximises the sum of objective[c] x[c] over whole x, 0 <= x[c] <= most[c], with for each row r: the sum of
  * value[e] x[column[e]] over the elements e of r at most limit[r]. Element 0 of row, column and value is not
- * used: GLPK counts from 1. Gives x, and the price of row 1 in the programme without whole numbers. */
+ * used: GLPK counts from 1.
+ *
+ * Gives x, and the price of row 1 in the programme without whole numbers. That one has its own bounds,
+ * relaxed_most (an infinite one is none) and relaxed_limit of row 1: bounds that only hold for whole numbers
+ * would take the price away from the row. */
 static inline enum peil_glpk_outcome peil_glpk_maximise(
-    int columns, const double *objective, const double *upper, int rows, const double *limit,
-    int elements, const int *row, const int *column, const double *value, int node_limit, double *x,
-    double *price) {
+    int columns, const double *objective, const double *most, const double *relaxed_most, int rows,
+    const double *limit, double relaxed_limit, int elements, const int *row, const int *column,
+    const double *value, int node_limit, double *x, double *price) {
   struct peil_glpk library;
   if (!peil_glpk_load(&library)) return PEIL_GLPK_ABSENT;
-  struct peil_glpk_search search = {&library, node_limit};
   jmp_buf place;
   if (setjmp(place)) {
     library.glp_free_env();
@@ -80,11 +107,11 @@ static inline enum peil_glpk_outcome peil_glpk_maximise(
   library.glp_set_obj_dir(problem, GLP_MAX);
   library.glp_add_rows(problem, rows);
   for (int r = 1; r <= rows; r++)
-    library.glp_set_row_bnds(problem, r, GLP_UP, 0, limit[r - 1]);
+    library.glp_set_row_bnds(problem, r, GLP_UP, 0, r == 1 ? relaxed_limit : limit[r - 1]);
   library.glp_add_cols(problem, columns);
   for (int c = 1; c <= columns; c++) {
-    library.glp_set_col_kind(problem, c, GLP_IV);
-    library.glp_set_col_bnds(problem, c, GLP_DB, 0, upper[c - 1]);
+    double bound = relaxed_most[c - 1];
+    library.glp_set_col_bnds(problem, c, bound > 1e15 ? GLP_LO : GLP_DB, 0, bound);
     library.glp_set_obj_coef(problem, c, objective[c - 1]);
   }
   library.glp_load_matrix(problem, elements, row, column, value);
@@ -96,23 +123,14 @@ static inline enum peil_glpk_outcome peil_glpk_maximise(
   if (library.glp_simplex(problem, &relaxed) == 0 &&
       library.glp_get_status(problem) == GLP_OPT) {
     *price = library.glp_get_row_dual(problem, 1);
-    glp_iocp whole;
-    library.glp_init_iocp(&whole);
-    whole.msg_lev = GLP_MSG_OFF;
-    whole.mir_cuts = GLP_ON;
-    whole.cov_cuts = GLP_ON;
-    whole.cb_func = peil_glpk_count_nodes;
-    whole.cb_info = &search;
-    library.glp_intopt(problem, &whole);
-    int status = library.glp_mip_status(problem);
-    if (status == GLP_OPT || status == GLP_FEAS) {
-      outcome = status == GLP_OPT ? PEIL_GLPK_OPTIMAL : PEIL_GLPK_LIMIT;
-      for (int c = 1; c <= columns; c++) x[c - 1] = library.glp_mip_col_val(problem, c);
-    } else if (status == GLP_UNDEF) {
-      /* Nothing found before the limit; giving out nothing is always a solution. */
-      outcome = PEIL_GLPK_LIMIT;
-      for (int c = 0; c < columns; c++) x[c] = 0;
+    library.glp_set_row_bnds(problem, 1, GLP_UP, 0, limit[0]);
+    for (int c = 1; c <= columns; c++) {
+      library.glp_set_col_kind(problem, c, GLP_IV);
+      library.glp_set_col_bnds(problem, c, most[c - 1] > 0 ? GLP_DB : GLP_FX, 0, most[c - 1]);
     }
+    if (library.glp_simplex(problem, &relaxed) == 0 &&
+        library.glp_get_status(problem) == GLP_OPT)
+      outcome = peil_glpk_search(&library, problem, columns, node_limit, x);
   }
   library.glp_delete_prob(problem);
   library.glp_free_env();

@@ -9,8 +9,10 @@ struct MixProgramme {
   private(set) var columns: [Int] = []
   private(set) var chances: [Double] = []
   private(set) var costs: [Double] = []
-  /// The most places that each column can still get.
-  private(set) var most: [Int] = []
+  /// The most places that each column can still get by its own limits; `nil`: no limit.
+  private(set) var most: [Int?] = []
+  /// The most that can be paid for as well.
+  private(set) var affordable: [Int] = []
   /// The budget that is left.
   let budget: Double
   /// The columns of each instrument with a capacity, and what is left of it.
@@ -26,24 +28,31 @@ struct MixProgramme {
     for (place, option) in options.enumerated() where option.chance.value > 0 {
       var most = option.most.map { $0 - option.least }
       if let capacity = left[option.instrument] { most = min(most ?? capacity, capacity) }
-      let affordable = (self.budget / option.cost * (1 + 1e-12)).rounded(.down)
-      if option.cost > 0, affordable < Double(Self.placeLimit) {
-        most = min(most ?? Int(affordable), Int(affordable))
+      if most == 0 { continue }
+      let affordable = affordable(option.cost)
+      guard let limit = [most, affordable].compactMap({ $0 }).min() else {
+        throw .endless(option: place)
       }
-      guard let most else { throw .endless(option: place) }
-      guard most > 0 else { continue }
       columns.append(place)
       chances.append(option.chance.value)
       costs.append(option.cost)
       self.most.append(most)
+      self.affordable.append(limit)
     }
     for (instrument, left) in left.sorted(by: { $0.key < $1.key }) {
       let own = columns.indices.filter { options[columns[$0]].instrument == instrument }
       // A row that its columns' own limits keep already says nothing.
-      if own.count > 1, own.reduce(0, { $0 + most[$1] }) > left {
+      if own.count > 1, own.reduce(0, { $0 + (most[$1] ?? left) }) > left {
         capacities.append((own, left))
       }
     }
+  }
+
+  /// How many places of this cost the budget pays for; `nil`: endlessly many.
+  private func affordable(_ cost: Double) -> Int? {
+    guard cost > 0 else { return nil }
+    let places = (budget / cost * (1 + 1e-12)).rounded(.down)
+    return places < Double(Self.placeLimit) ? Int(places) : nil
   }
 
   private static func check(_ options: [MixOption], _ budget: Double) throws(MixFault) {

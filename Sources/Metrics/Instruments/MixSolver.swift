@@ -13,30 +13,33 @@ enum MixSolver {
 
   /// So much of the search is done, wherever it runs: a limit in seconds would give another answer on
   /// another machine.
-  private static let nodeLimit: Int32 = 50_000
+  private static let nodeLimit: Int32 = 20_000
 
   static func solve(_ programme: MixProgramme) throws(MixFault) -> Solution {
     let count = programme.columns.count
     guard count > 0 else { return Solution(counts: [], budgetPrice: 0, isProven: true) }
     let rows = Rows(programme)
+    let grain = WholeGrain.step(of: programme.chances) ?? 1
     var values = [Double](repeating: 0, count: count)
     var price = 0.0
     let outcome = peil_glpk_maximise(
-      Int32(count), programme.chances, programme.most.map(Double.init), Int32(rows.limits.count),
-      rows.limits, Int32(rows.values.count - 1), rows.rowNumbers, rows.columnNumbers, rows.values,
-      nodeLimit, &values, &price)
+      Int32(count), programme.chances.map { WholeGrain.quotient($0, grain) },
+      programme.affordable.map(Double.init),
+      programme.most.map { $0.map(Double.init) ?? .infinity }, Int32(rows.limits.count),
+      rows.limits, programme.budget / rows.scale, Int32(rows.values.count - 1), rows.rowNumbers,
+      rows.columnNumbers, rows.values, nodeLimit, &values, &price)
     switch outcome {
     case PEIL_GLPK_OPTIMAL, PEIL_GLPK_LIMIT: break
     case PEIL_GLPK_ABSENT: throw .noSolver
     default: throw .solverFailed
     }
-    let counts = zip(values, programme.most).compactMap { value, most in
+    let counts = zip(values, programme.affordable).compactMap { value, most in
       Int(exactly: value.rounded()).map { min(max($0, 0), most) }
     }
     guard counts.count == count, rows.hold(counts) else { throw .solverFailed }
-    // The price comes per share of the budget, as the row was scaled.
+    // Back from the solver's units to successes and euros.
     return Solution(
-      counts: counts, budgetPrice: max(0, price) / rows.scale,
+      counts: counts, budgetPrice: max(0, price) * grain / rows.scale,
       isProven: outcome == PEIL_GLPK_OPTIMAL)
   }
 
@@ -52,7 +55,10 @@ enum MixSolver {
 
     init(_ programme: MixProgramme) {
       scale = programme.costs.max().flatMap { $0 > 0 ? $0 : nil } ?? 1
-      limits = [programme.budget / scale]
+      // What whole places cost is a multiple of the grain of the costs, so what is over can't be spent.
+      let grain = WholeGrain.step(of: programme.costs.filter { $0 > 0 })
+      let spendable = grain.map { (programme.budget / $0 * (1 + 1e-12)).rounded(.down) * $0 }
+      limits = [(spendable ?? programme.budget) / scale]
       for (column, cost) in programme.costs.enumerated() where cost > 0 {
         add(row: 1, column, cost / scale)
       }
