@@ -63,7 +63,7 @@ let package = Package(
     layer(
       "PeilCommandLine", folder: "CommandLine",
       needs: [
-        "Model", "Loaders", "Metrics", "Rendering", "Publishing", "Templates", "Examples",
+        "Model", "Loaders", "Metrics", "Markup", "Rendering", "Publishing", "Templates", "Examples",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(

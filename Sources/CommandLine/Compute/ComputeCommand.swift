@@ -12,5 +12,8 @@ struct ComputeCommand: ParsableCommand {
       """,
     subcommands: computations, aliases: ["compute"])
 
-  static let computations: [any ParsableCommand.Type] = []
+  static let computations: [any ParsableCommand.Type] = [
+    ComputeRiskCommand.self, ComputeFactorsCommand.self, ComputeSampleCommand.self,
+    ComputeMixCommand.self, ComputeInstrumentsCommand.self,
+  ]
 }

@@ -96,15 +96,24 @@ package struct AnalystTable: Sendable {
 
   /// The numbers of a column, missing ones `nil`; `nil` when it is not there or is reported as a whole.
   ///
-  /// - Parameter sign: how decimals are written; `nil`: found from the whole column.
-  package mutating func numbers(_ name: String, sign: DecimalSign? = nil) -> [Double?]? {
+  /// - Parameters:
+  ///   - sign: how decimals are written; `nil`: found from the whole column.
+  ///   - isRequired: whether a missing number is reported.
+  package mutating func numbers(
+    _ name: String, sign: DecimalSign? = nil, isRequired: Bool = false
+  ) -> [Double?]? {
     guard let index = index(of: name), let sign = sign ?? decimalSign(of: index) else { return nil }
     var numbers: [Double?] = []
     for row in rows.indices {
       let text = rows[row].cells[index].text
       switch NumberText.read(text, sign) {
       case .number(let number): numbers.append(number)
-      case .missing: numbers.append(nil)
+      case .missing:
+        numbers.append(nil)
+        guard isRequired else { continue }
+        fault(
+          .unreadableNumber, "waarde van \(Wording.quoted(name)) ontbreekt; vul een getal in",
+          at: position(row, index))
       case .unreadable, .tooLarge:
         numbers.append(nil)
         fault(

@@ -57,13 +57,14 @@ package struct VolumeFactors: Hashable, Sendable {
     guard growth >= -1 else { throw .belowZero }
     let next = volume * (1 + growth)
     guard next.isFinite else { throw .volume }
-    var level = volume
+    var sum = 0.0
     steps = factors.enumerated().map { place, factor in
+      sum += factor.growth
       // The last bar ends where the formula does, so that the waterfall closes to the last digit.
       let isLast = place == factors.count - 1
-      let end = isLast ? next : level + volume * factor.growth
-      defer { level = end }
-      return Step(name: factor.name, change: end - level, volume: end)
+      return Step(
+        name: factor.name, change: volume * factor.growth,
+        volume: isLast ? next : volume * (1 + sum))
     }
   }
 
