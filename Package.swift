@@ -73,7 +73,7 @@ let package = Package(
     tests(of: "Model"),
     tests(of: "Loaders", needs: ["Model"]),
 
-    tests(of: "Metrics", hasOracle: true),
+    tests(of: "Metrics", needs: ["CGLPK"], hasOracle: true),
     tests(of: "Numerals"),
     tests(of: "Markup"),
     tests(of: "Charts", needs: ["Markup", "Numerals"], hasStored: true),

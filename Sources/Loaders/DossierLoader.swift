@@ -39,7 +39,9 @@ package enum DossierLoader {
       dossier.measures =
         optional("maatregelen.yaml").map(MeasureReader(indicators: indicators.codes).read) ?? []
       dossier.projects = optional("projecten.yaml").map(ProjectReader.read) ?? []
-      dossier.risks = optional("risicos.yaml").map(RiskReader.read) ?? []
+      if let file = optional("risicos.yaml") {
+        (dossier.risks, dossier.riskBuffer) = RiskReader.read(file)
+      }
       readObjectives()
       dossier.templates = TemplateFiles.read(in: files, log: log)
       dossier.explanations = ExplanationReader(files: files, dossier: dossier, log: log).read()

@@ -13,6 +13,8 @@ package struct Report: Sendable {
   package var measures: [CorrectiveMeasure]
   package var projects: [Project]
   package var risks: [Risk]
+  /// What the risks come to together; `nil` without risks.
+  package var riskOutcome: RiskOutcome?
   /// The explanations of this month by indicator, with their faults.
   package var explanations: [String: ExplanationFinding]
   package var revisions: [Revision]
@@ -22,8 +24,8 @@ package struct Report: Sendable {
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,
     organisation: Organisation, perspectives: [Perspective], figures: [IndicatorFigures],
     earlier: [Month: [IndicatorFigures]], cycle: CycleHealth, measures: [CorrectiveMeasure],
-    projects: [Project], risks: [Risk], explanations: [String: ExplanationFinding],
-    revisions: [Revision], sources: [SourceFile]
+    projects: [Project], risks: [Risk], riskOutcome: RiskOutcome? = nil,
+    explanations: [String: ExplanationFinding], revisions: [Revision], sources: [SourceFile]
   ) {
     self.month = month
     self.unit = unit
@@ -36,6 +38,7 @@ package struct Report: Sendable {
     self.measures = measures
     self.projects = projects
     self.risks = risks
+    self.riskOutcome = riskOutcome
     self.explanations = explanations
     self.revisions = revisions
     self.sources = sources

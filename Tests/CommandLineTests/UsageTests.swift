@@ -19,7 +19,8 @@ import Testing
     Case("chekc", "opdracht 'chekc' bestaat niet; bedoelt u 'check'?"),
     Case(
       "maak",
-      "opdracht 'maak' bestaat niet; kies uit nieuw, controleer, rapport, verklaar, aanvulling"),
+      "opdracht 'maak' bestaat niet; kies uit nieuw, controleer, rapport, verklaar, bereken, aanvulling"
+    ),
     Case("help raport", "opdracht 'raport' bestaat niet; bedoelt u 'rapport'?"),
     Case("rapport --fromaat pdf", "optie '--fromaat' bestaat niet; bedoelt u '--formaat'?"),
     Case("rapport --onzinnig", "optie '--onzinnig' bestaat niet"),

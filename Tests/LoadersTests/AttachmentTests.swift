@@ -64,6 +64,7 @@ import Testing
       "risicos.yaml": """
       risicos: [{code: R-1, naam: Budget, kans: 0.3, laag: 200000, verwacht: 500000, hoog: 900000,
         eigenaar: Controller, beheersing: Sparen}]
+      weerstand: {buffer: 1500000, zekerheid: 80}
       """,
       "doelen.yaml": "doelen: [{code: D-1, wat: dan ook}]\n",
     ])
@@ -81,6 +82,21 @@ import Testing
           code: "R-1", name: "Budget", chance: 0.3, low: 200000, likely: 500000, high: 900000,
           owner: "Controller", control: "Sparen")
       ])
+    #expect(loaded.dossier?.riskBuffer == RiskBuffer(amount: 1_500_000, certainty: 80))
+  }
+
+  @Test func asksForACertaintyOfNinetyWithoutOneOfItsOwn() throws {
+    let loaded = try Sample.load(["risicos.yaml": "risicos: []\nweerstand: {buffer: 10}\n"])
+    #expect(loaded.messages == [])
+    #expect(loaded.dossier?.riskBuffer == RiskBuffer(amount: 10, certainty: 90))
+  }
+
+  @Test func saysWhatIsWrongWithTheBuffer() throws {
+    let loaded = try Sample.load([
+      "risicos.yaml": "risicos: []\nweerstand: {zekerheid: 30, bufer: 10}\n"
+    ])
+    #expect(loaded.messages.count == 3)
+    #expect(loaded.messages.contains { $0.contains("risicos.yaml:2:24") }, "\(loaded.messages)")
   }
 
   @Test func saysWhatIsWrongWithProjectsAndRisks() throws {

@@ -10,7 +10,7 @@ struct ComputeSampleCommand: ParsableCommand, PerformableCommand {
     abstract: "Toetst een steekproef van beslissingen aan een norm.",
     discussion: """
       peil bereken steekproef --goed 190 --totaal 200 --norm 0,9
-      peil bereken steekproef --goed 97 --totaal 100 --norm 95% --populatie 400 --json
+      peil bereken steekproef --goed 97 --totaal 100 --norm 95% --populatie 400
       """,
     aliases: ["sample"])
 

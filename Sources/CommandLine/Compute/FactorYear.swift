@@ -69,8 +69,10 @@ struct FactorYear {
 
   /// The growth printed elsewhere is not the sum of the factors, to a tenth of a per cent.
   var printedDiffers: String? {
-    guard let printed, abs(printed - factors.growth) > 0.0005 + 1e-12 else { return nil }
     func percent(_ share: Double) -> String { DutchNumber.text(share * 100, decimals: 1) + "%" }
+    guard let printed, abs(printed - factors.growth) > 0.0005 + 1e-12,
+      percent(printed) != percent(factors.growth)
+    else { return nil }
     return
       "jaar \(year): de factoren zijn samen \(percent(factors.growth)), maar er staat \(percent(printed)); controleer de factoren"
   }

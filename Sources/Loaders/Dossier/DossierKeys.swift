@@ -96,7 +96,11 @@ enum ProjectKey: String, DossierKey {
 }
 
 enum RiskFileKey: String, DossierKey {
-  case risicos
+  case risicos, weerstand
+}
+
+enum RiskBufferKey: String, DossierKey {
+  case buffer, zekerheid
 }
 
 enum RiskKey: String, DossierKey {

@@ -2,9 +2,20 @@ import Model
 
 /// Reads risicos.yaml.
 enum RiskReader {
-  static func read(_ file: YAMLValue) -> [Risk] {
+  static func read(_ file: YAMLValue) -> (risks: [Risk], buffer: RiskBuffer) {
+    let map = file.map(RiskFileKey.self)
+    return (risks(map?[.risicos]?.list() ?? []), buffer(map?[.weerstand]))
+  }
+
+  private static func buffer(_ value: YAMLValue?) -> RiskBuffer {
+    guard let map = value?.map(RiskBufferKey.self) else { return RiskBuffer() }
+    return RiskBuffer(
+      amount: map.required(.buffer)?.number(),
+      certainty: map[.zekerheid]?.wholeNumber(50...99) ?? RiskBuffer.standardCertainty)
+  }
+
+  private static func risks(_ items: [YAMLValue]) -> [Risk] {
     var codes = CodeRegister("risico")
-    let items = file.map(RiskFileKey.self)?[.risicos]?.list() ?? []
     return items.compactMap { item in
       guard let map = item.map(RiskKey.self) else { return nil }
       let codeValue = map.required(.code)

@@ -35,7 +35,9 @@ package struct ReportBuilder: Sendable {
       month: month, unit: unit, definition: definition, organisation: dossier.organisation,
       perspectives: dossier.perspectives, figures: current, earlier: earlier,
       cycle: review.health(), measures: measures, projects: isRoot ? dossier.projects : [],
-      risks: isRoot ? dossier.risks : [], explanations: explanations,
+      risks: isRoot ? dossier.risks : [],
+      riskOutcome: isRoot ? RiskReview.outcome(of: dossier.risks, buffer: dossier.riskBuffer) : nil,
+      explanations: explanations,
       revisions: RevisionHistory.revisions(
         of: dataset, indicators: indicators, unit: unit, month: month,
         lastReport: previousReport(month)),

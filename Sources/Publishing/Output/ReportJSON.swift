@@ -16,6 +16,7 @@ package enum ReportJSON {
         "check": .optional(report.cycle.check),
         "act": .optional(report.cycle.act.value),
       ]),
+      "risico": report.riskOutcome.map(RiskJSON.value) ?? .null,
       "bronnen": .list(
         report.sources.map { source in
           .object([

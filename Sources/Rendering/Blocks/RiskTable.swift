@@ -1,7 +1,7 @@
 import Markup
 import Model
 
-/// The risk register: chance, amounts and what is done about it.
+/// The risk register: chance, amounts and what is done about it, and what it comes to together.
 struct RiskTable {
   let page: PageContext
 
@@ -20,7 +20,7 @@ struct RiskTable {
         ],
         rows: page.report.risks.map(row), name: "breed"
       ).node
-    ]
+    ] + (page.report.riskOutcome.map { [.element("p", text: RiskSentence($0).text)] } ?? [])
   }
 
   private func row(_ risk: Risk) -> [TableMarkup.Cell] {
