@@ -27,7 +27,7 @@ package struct RiskSimulation: Sendable {
   package init(_ risks: [Risk], drawings: Int = standardDrawings) {
     let count = min(max(1, drawings), Self.drawingLimit)
     var sums = [Double](repeating: 0, count: count)
-    var places = Array(0..<count)
+    var places = Array(0..<UInt32(count))
     var generator = SeededGenerator(seed: Self.seed)
     var exactMean = 0.0
     for risk in risks {
@@ -42,18 +42,21 @@ package struct RiskSimulation: Sendable {
 
   /// Puts one drawing out of each slice in which the risk happens at a place of its own.
   private static func add(
-    _ amount: TriangularAmount, chance: Double, to sums: inout [Double], _ places: inout [Int],
-    _ generator: inout SeededGenerator
+    _ amount: TriangularAmount, chance: Double, to sums: inout [Double],
+    _ places: inout [UInt32], _ generator: inout SeededGenerator
   ) {
+    guard chance > 0 else { return }
     let count = sums.count
-    let without = 1 - chance
-    let firstSlice = min(count, Int((without * Double(count)).rounded(.down)))
-    for (step, slice) in (firstSlice..<count).enumerated() {
+    // The slices before this one, and a part of it, are the cases in which nothing happens.
+    let without = (1 - chance) * Double(count)
+    let firstSlice = min(count, Int(without.rounded(.down)))
+    let perSlice = 1 / (chance * Double(count))
+    for step in 0..<(count - firstSlice) {
       // The next place of a random order: Fisher-Yates, as far as it is needed.
       places.swapAt(step, step + generator.index(below: count - step))
-      let fraction = (Double(slice) + generator.fraction()) / Double(count)
-      guard fraction >= without else { continue }
-      sums[places[step]] += amount.amount(at: min(1, (fraction - without) / chance))
+      let slice = Double(firstSlice + step) + generator.fraction()
+      guard slice >= without else { continue }
+      sums[Int(places[step])] += amount.amount(at: min(1, (slice - without) * perSlice))
     }
   }
 

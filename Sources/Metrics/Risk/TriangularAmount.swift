@@ -6,6 +6,8 @@ package struct TriangularAmount: Hashable, Sendable {
   package let low: Double
   package let likely: Double
   package let high: Double
+  /// The part of the cases in which it stays under the likeliest.
+  private let rise: Double
 
   /// - Returns: `nil` when the three do not stand in this order, or are not finite.
   package init?(low: Double, likely: Double, high: Double) {
@@ -13,6 +15,7 @@ package struct TriangularAmount: Hashable, Sendable {
     self.low = low
     self.likely = likely
     self.high = high
+    rise = low < high ? (likely - low) / (high - low) : 0
   }
 
   /// The mean (low + likely + high) / 3.
@@ -23,8 +26,6 @@ package struct TriangularAmount: Hashable, Sendable {
   /// Only a root, which every machine works out to the same last digit.
   package func amount(at fraction: Double) -> Double {
     let width = high - low
-    guard width > 0 else { return low }
-    let rise = (likely - low) / width
     return fraction < rise
       ? low + width * (fraction * rise).squareRoot()
       : high - width * ((1 - fraction) * (1 - rise)).squareRoot()
