@@ -99,6 +99,8 @@ package enum TestedQuantity: Hashable, Sendable {
   case forecast
   /// The mean stock of the year to date.
   case averageToDate
+  /// A flow's amount of the month alone.
+  case monthAlone
 }
 
 /// The signal's reason with its figures; the sentence is made of it when the page is.
@@ -113,11 +115,42 @@ package enum SignalReason: Hashable, Sendable {
   case noPath
   /// A margin in per cent of a target of zero says nothing.
   case relativeToZero
+  /// No limits to judge by.
+  case noLimits(ControlFigures.Gap)
   /// A status word, and the one aimed at.
   case status(word: String, target: String?)
   /// A status word that the dossier gives no colour.
   case unknownStatus(String)
   case judged(Judgement)
+  case controlled(ControlJudgement)
+}
+
+/// How the last point of a control chart stands to its limits, and those to the target.
+package struct ControlJudgement: Hashable, Sendable {
+  /// As charted, in the indicator's unit.
+  package var tested: Double
+  package var target: Double
+  package var direction: Indicator.Direction
+  package var limits: XmRChart.Limits
+  package var causes: [XmRChart.SpecialCause]
+  package var variation: XmRChart.Variation
+  package var assurance: XmRChart.Assurance
+  package var isSeasonal: Bool
+
+  package init(
+    tested: Double, target: Double, direction: Indicator.Direction, limits: XmRChart.Limits,
+    causes: [XmRChart.SpecialCause], variation: XmRChart.Variation,
+    assurance: XmRChart.Assurance, isSeasonal: Bool = false
+  ) {
+    self.tested = tested
+    self.target = target
+    self.direction = direction
+    self.limits = limits
+    self.causes = causes
+    self.variation = variation
+    self.assurance = assurance
+    self.isSeasonal = isSeasonal
+  }
 }
 
 /// How a tested value stands to its target, path or band; all values as compared.
@@ -148,10 +181,13 @@ package struct Judgement: Hashable, Sendable {
   package var trend: Trend?
   /// How far on the wrong side, in per cent of the target or limit unless the margin is absolute.
   package var excess: Double?
+  /// What an improvement had to be more than, under `drempel: ruis`.
+  package var noise: Double?
 
   package init(
     tested: Double, quantity: TestedQuantity, against: Against,
-    direction: Indicator.Direction, isMet: Bool, trend: Trend? = nil, excess: Double? = nil
+    direction: Indicator.Direction, isMet: Bool, trend: Trend? = nil, excess: Double? = nil,
+    noise: Double? = nil
   ) {
     self.tested = tested
     self.quantity = quantity
@@ -160,6 +196,7 @@ package struct Judgement: Hashable, Sendable {
     self.isMet = isMet
     self.trend = trend
     self.excess = excess
+    self.noise = noise
   }
 }
 
@@ -209,13 +246,16 @@ package struct IndicatorFigures: Hashable, Sendable {
   package var history: [Point]
   /// The path of the year, January to December, where there is one.
   package var pathOfYear: [Point]
+  /// The XmR chart of the months' own values, of all but stocks and status words.
+  package var control: ControlFigures?
 
   package init(
     indicator: Indicator, month: Month, unit: String, actual: Reading,
     target: TargetFigure? = nil, path: Double? = nil, previous: Previous? = nil,
     forecast: ForecastFigure, quantity: TestedQuantity, tested: Double? = nil,
     previousTested: Previous? = nil, deviation: Double? = nil, printedDeviation: Double? = nil,
-    signal: Signal, reason: SignalReason, history: [Point] = [], pathOfYear: [Point] = []
+    signal: Signal, reason: SignalReason, history: [Point] = [], pathOfYear: [Point] = [],
+    control: ControlFigures? = nil
   ) {
     self.indicator = indicator
     self.month = month
@@ -234,5 +274,6 @@ package struct IndicatorFigures: Hashable, Sendable {
     self.reason = reason
     self.history = history
     self.pathOfYear = pathOfYear
+    self.control = control
   }
 }

@@ -131,15 +131,57 @@ extension Indicator {
   }
 }
 
+extension Indicator.Kind {
+  /// The word of the dossier for it.
+  package var word: String {
+    switch self {
+    case .stock: "stand"
+    case .flow: "stroom"
+    case .mean: "gemiddelde"
+    case .ratio, .deliveredRatio: "verhouding"
+    case .measurement: "meting"
+    case .qualitative: "kwalitatief"
+    }
+  }
+}
+
 /// The rule that turns figures into a signal (`signaal`).
 package enum SignalRule: Hashable, Sendable {
   /// `geen`: shown without a colour.
   case none
-  /// `threshold` in the indicator's own unit; `nil`: one unit of the last printed decimal.
-  case targetAndTrend(threshold: Double?)
+  /// `threshold` `nil`: one unit of the last printed decimal.
+  case targetAndTrend(threshold: Threshold?)
   case tolerance(Margins)
   case path(Margins)
   case band(lower: Double?, upper: Double?, margins: Margins)
+  /// By what is more than chance in the months' own values.
+  case control(Control)
+
+  /// How large an improvement must be to count (`drempel`).
+  package enum Threshold: Hashable, Sendable {
+    /// At least this, in the indicator's own unit.
+    case value(Double)
+    /// More than 2,66 mean moving ranges of the last twelve steps (`ruis`).
+    case noise
+  }
+
+  /// What the limits of an XmR chart rest on.
+  package struct Control: Hashable, Sendable {
+    /// `basis`; `nil`: the first twelve points.
+    package var baseline: ClosedRange<Month>?
+    /// The months from which a new level holds (`breuken`).
+    package var changes: [Month]
+    /// Whether the season is taken out first (`seizoen`).
+    package var isSeasonal: Bool
+
+    package init(
+      baseline: ClosedRange<Month>? = nil, changes: [Month] = [], isSeasonal: Bool = false
+    ) {
+      self.baseline = baseline
+      self.changes = changes
+      self.isSeasonal = isSeasonal
+    }
+  }
 
   /// How far on the wrong side is still green or orange.
   package struct Margins: Hashable, Sendable {
@@ -163,6 +205,7 @@ package enum SignalRule: Hashable, Sendable {
     case .tolerance: "tolerantie"
     case .path: "pad"
     case .band: "band"
+    case .control: "beheersing"
     }
   }
 }

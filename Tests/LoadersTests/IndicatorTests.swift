@@ -142,7 +142,7 @@ import Testing
 
   static let rules: [(String, SignalRule)] = [
     ("geen", .none), ("{}", .targetAndTrend(threshold: nil)),
-    ("{regel: doel-en-trend, drempel: 0.01}", .targetAndTrend(threshold: 0.01)),
+    ("{regel: doel-en-trend, drempel: 0.01}", .targetAndTrend(threshold: .value(0.01))),
     ("{regel: tolerantie}", .tolerance(SignalRule.Margins())),
     (
       "{regel: tolerantie, groen: 1, oranje: 3, absoluut: ja}",

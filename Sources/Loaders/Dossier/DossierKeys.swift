@@ -56,7 +56,7 @@ enum ForecastKey: String, DossierKey {
 }
 
 enum SignalKey: String, DossierKey {
-  case regel, drempel, groen, oranje, onder, boven, absoluut, basis, seizoen
+  case regel, drempel, groen, oranje, onder, boven, absoluut, basis, breuken, seizoen
 }
 
 enum StatusKey: String, DossierKey {

@@ -95,7 +95,7 @@ struct IndicatorReader {
   private func checkTested(of kind: KindReader.Word, _ indicator: Indicator) {
     guard kind == .stroom, indicator.tested == .actual, let tested = map[.toets] else { return }
     switch indicator.rule {
-    case .path, .band, .none: break
+    case .path, .band, .control, .none: break
     case .targetAndTrend, .tolerance:
       tested.fault(
         .flowTestedOnActual,

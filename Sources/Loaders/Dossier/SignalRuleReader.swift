@@ -7,6 +7,7 @@ struct SignalRuleReader {
     case tolerance = "tolerantie"
     case path = "pad"
     case band
+    case control = "beheersing"
 
     /// The keys that say something under this rule.
     var keys: Set<SignalKey> {
@@ -14,6 +15,7 @@ struct SignalRuleReader {
       case .targetAndTrend: [.regel, .drempel]
       case .tolerance, .path: [.regel, .groen, .oranje, .absoluut]
       case .band: [.regel, .onder, .boven, .groen, .oranje, .absoluut]
+      case .control: [.regel, .basis, .breuken, .seizoen]
       }
     }
   }
@@ -49,18 +51,12 @@ struct SignalRuleReader {
     case .tolerance: return .tolerance(margins(signal))
     case .path: return .path(margins(signal))
     case .band: return band(signal)
+    case .control: return .control(ControlRuleReader(signal: signal, kind: kind).read())
     }
   }
 
   private func rule(_ signal: YAMLMap<SignalKey>) -> Rule? {
     guard let value = signal[.regel] else { return .targetAndTrend }
-    if value.raw == "beheersing" {
-      value.fault(
-        .unsupported,
-        "`regel: beheersing` kan deze versie nog niet; kies uit \(Wording.list(Rule.allCases.map(\.rawValue)))"
-      )
-      return nil
-    }
     return value.word(Rule.self)
   }
 
@@ -69,36 +65,31 @@ struct SignalRuleReader {
       let owners = Rule.allCases.filter { $0.keys.contains(key) }.map(\.rawValue)
       signal[key]?.fault(
         .ruleDoesNotFit,
-        "`\(key.rawValue)` geldt alleen voor regel \(Wording.list(owners.isEmpty ? ["beheersing"] : owners)), niet voor \(rule.rawValue); haal het weg"
+        "`\(key.rawValue)` geldt alleen voor regel \(Wording.list(owners)), niet voor \(rule.rawValue); haal het weg"
       )
     }
   }
 
   /// Between two limits neither side is better: only the limits themselves can judge.
   private func checkDirection(_ rule: Rule, at place: YAMLValue?) {
-    guard direction == .band, kind != .kwalitatief, rule == .targetAndTrend || rule == .path else {
-      return
-    }
+    guard direction == .band, kind != .kwalitatief,
+      rule == .targetAndTrend || rule == .path || rule == .control
+    else { return }
     place?.fault(
       .ruleDoesNotFit,
       "regel \(rule.rawValue) past niet bij `richting: band`; geef `signaal: {regel: band, onder: ..., boven: ...}`"
     )
   }
 
-  private func threshold(_ signal: YAMLMap<SignalKey>) -> Double? {
+  private func threshold(_ signal: YAMLMap<SignalKey>) -> SignalRule.Threshold? {
     guard let value = signal[.drempel] else { return nil }
-    if value.raw == "ruis" {
-      value.fault(
-        .unsupported,
-        "`drempel: ruis` kan deze versie nog niet; geef een getal in de eenheid van de indicator")
-      return nil
-    }
+    if value.raw?.trimmed == "ruis" { return .noise }
     guard let number = value.number() else { return nil }
     guard number >= 0 else {
       value.wrong("een getal van 0 of meer")
       return nil
     }
-    return number
+    return .value(number)
   }
 
   private func margins(_ signal: YAMLMap<SignalKey>) -> SignalRule.Margins {

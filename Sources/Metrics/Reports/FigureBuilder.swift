@@ -42,7 +42,10 @@ package struct FigureBuilder: Sendable {
       path: target.path(in: month), previous: value.previous(to: month), forecast: forecast,
       quantity: quantity, tested: tested, signal: .grey, reason: .noTarget)
     figures.previousTested = previousTested(value, quantity, figures.previous, month)
-    if let tested, let aim = aim?.value.number {
+    if withHistory || indicator.isControlled {
+      figures.control = ControlReview(value).figures(in: month)
+    }
+    if let tested, let aim = Self.aim(figures, target) {
       figures.deviation = aim.decimalDifference(tested)
       let light = TrafficLight(indicator)
       figures.printedDeviation =
@@ -58,16 +61,24 @@ package struct FigureBuilder: Sendable {
     return figures
   }
 
-  /// What the signal is judged on: under `pad` the actual, whatever `toets` says.
+  /// What the signal is judged on: under `pad` the actual and under `beheersing` the month, whatever
+  /// `toets` says.
   static func quantity(of indicator: Indicator) -> TestedQuantity {
-    let usesActual: Bool
-    if case .path = indicator.rule {
-      usesActual = true
-    } else {
-      usesActual = indicator.tested == .actual
+    switch indicator.rule {
+    case .control:
+      if case .flow = indicator.kind { return .monthAlone }
+      return .actual
+    case .path: break
+    case .none, .targetAndTrend, .tolerance, .band:
+      if indicator.tested == .forecast { return .forecast }
     }
-    guard usesActual else { return .forecast }
     return indicator.aimsAtYearAverage ? .averageToDate : .actual
+  }
+
+  /// What the tested value is held against: of a flow's month the month's share of the target.
+  private static func aim(_ figures: IndicatorFigures, _ target: IndicatorTarget) -> Double? {
+    figures.quantity == .monthAlone
+      ? target.ofMonthAlone(figures.month)?.value : figures.target?.value.number
   }
 
   private static func tested(
@@ -77,6 +88,7 @@ package struct FigureBuilder: Sendable {
     case .actual: value.actual(in: month).number
     case .averageToDate: value.averageToDate(in: month).number
     case .forecast: forecast.value
+    case .monthAlone: value.ofMonthAlone(month)
     }
   }
 
@@ -90,6 +102,7 @@ package struct FigureBuilder: Sendable {
     let before = value.monthBefore(month)
     switch quantity {
     case .actual: return previous
+    case .monthAlone: return value.ofMonthAlone(before).map { .init(month: before, value: .number($0)) }
     case .averageToDate:
       guard before.year == month.year, let average = value.averageToDate(in: before).number
       else { return nil }
@@ -118,7 +131,9 @@ package struct FigureBuilder: Sendable {
     }
     let evidence = TrafficLight.Evidence(
       tested: figures.tested, quantity: figures.quantity, target: figures.target?.value.number,
-      path: figures.path, previous: figures.previousTested)
+      path: figures.path, previous: figures.previousTested, control: figures.control,
+      noise: indicator.rule == .targetAndTrend(threshold: .noise)
+        ? StepNoise(value: value, quantity: figures.quantity).threshold(in: figures.month) : nil)
     return TrafficLight(indicator).verdict(evidence, missing: missing)
   }
 
@@ -142,6 +157,9 @@ package struct FigureBuilder: Sendable {
     switch figures.quantity {
     case .forecast: .noForecast(figures.forecast.gap ?? .notAsked)
     case .actual: .noMeasurement(gap(figures))
+    case .monthAlone:
+      .noMeasurement(
+        .notDelivered(series: value.series.first ?? figures.indicator.code, month: figures.month))
     case .averageToDate:
       .noMeasurement(
         figures.actual.gap ?? value.averageToDate(in: figures.month).gap ?? gap(figures))

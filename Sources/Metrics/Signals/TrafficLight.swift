@@ -13,16 +13,23 @@ package struct TrafficLight: Sendable {
     package var target: Double?
     package var path: Double?
     package var previous: IndicatorFigures.Previous?
+    /// The control chart, under `beheersing`.
+    package var control: ControlFigures?
+    /// What is not more than noise, under `drempel: ruis`.
+    package var noise: Double?
 
     package init(
       tested: Double?, quantity: TestedQuantity, target: Double?, path: Double?,
-      previous: IndicatorFigures.Previous? = nil
+      previous: IndicatorFigures.Previous? = nil, control: ControlFigures? = nil,
+      noise: Double? = nil
     ) {
       self.tested = tested
       self.quantity = quantity
       self.target = target
       self.path = path
       self.previous = previous
+      self.control = control
+      self.noise = noise
     }
   }
 
@@ -48,6 +55,7 @@ package struct TrafficLight: Sendable {
       return within(margins, tested, evidence.quantity, .path(path), of: path)
     case .band(let lower, let upper, let margins):
       return band(tested, evidence.quantity, lower: lower, upper: upper, margins)
+    case .control: return controlled(evidence)
     }
   }
 
@@ -68,7 +76,7 @@ package struct TrafficLight: Sendable {
   // MARK: Rules
 
   private func targetAndTrend(
-    _ tested: Double, _ evidence: Evidence, threshold: Double?
+    _ tested: Double, _ evidence: Evidence, threshold: SignalRule.Threshold?
   ) -> Verdict {
     guard let target = evidence.target.map(compared) else { return (.grey, .noTarget) }
     guard let direction = indicator.direction else { return (.grey, .noDirection) }
@@ -76,8 +84,10 @@ package struct TrafficLight: Sendable {
       tested: tested, quantity: evidence.quantity, against: .target(target),
       direction: direction, isMet: isMet(tested, target))
     if judgement.isMet { return (.green, .judged(judgement)) }
+    if threshold == .noise { judgement.noise = evidence.noise }
     let trend = trend(
-      tested, evidence.previous, direction, target: target, threshold: threshold)
+      tested, evidence.previous, direction, target: target, threshold: threshold,
+      noise: evidence.noise)
     judgement.trend = trend
     if case .improved = trend { return (.orange, .judged(judgement)) }
     return (.red, .judged(judgement))
@@ -87,7 +97,7 @@ package struct TrafficLight: Sendable {
   /// direction is a band.
   func trend(
     _ tested: Double, _ previous: IndicatorFigures.Previous?, _ direction: Indicator.Direction,
-    target: Double, threshold: Double?
+    target: Double, threshold: SignalRule.Threshold?, noise: Double? = nil
   ) -> Judgement.Trend {
     guard let previous, let number = previous.value.number else { return .unknown }
     let before = compared(number)
@@ -99,10 +109,15 @@ package struct TrafficLight: Sendable {
         abs(before.decimalDifference(target))
           .decimalDifference(abs(tested.decimalDifference(target)))
       }
-    let needed = threshold ?? Self.lastDecimal(indicator.decimals)
     if gain == 0 { return .unchanged(since: previous.month) }
     if gain < 0 { return .worsened(by: -gain, since: previous.month) }
-    return gain >= needed
+    let isEnough =
+      switch threshold {
+      case nil: gain >= Self.lastDecimal(indicator.decimals)
+      case .value(let needed): gain >= needed
+      case .noise: noise.map { gain > $0 } ?? false
+      }
+    return isEnough
       ? .improved(by: gain, since: previous.month) : .notEnough(by: gain, since: previous.month)
   }
 

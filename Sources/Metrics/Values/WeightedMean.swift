@@ -37,6 +37,14 @@ struct WeightedMean {
     return Reading(value: .number(sum.weighted / sum.weight), month: month, inputs: sum.inputs)
   }
 
+  /// The mean of a single month, without the months before it.
+  func ofMonthAlone(_ month: Month) -> Double? {
+    guard let term = term(of: value.unit, in: month, within: month...month), term.weight != 0 else {
+      return nil
+    }
+    return term.weighted / term.weight
+  }
+
   /// Without a weight series a month weighs 1 whoever delivered it, and a quarter 3.
   private func perMonth(_ term: Term, in month: Month, within range: ClosedRange<Month>) -> Term {
     guard weight == nil, term.weight != 0 else { return term }

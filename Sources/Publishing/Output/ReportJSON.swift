@@ -51,6 +51,7 @@ package enum ReportJSON {
       "afwijking": .optional(figures.deviation),
       "signaal": .text(figures.signal.rawValue),
       "reden": .text(ReasonSentence(figures).sentence),
+      "beheersing": figures.control.map { control($0, of: indicator) } ?? .null,
       "reeks": .list(
         figures.history.map { point in
           .object(["maand": .text(point.month.iso), "realisatie": .optional(point.value)])
@@ -65,18 +66,27 @@ package enum ReportJSON {
     case .status(let word): .text(word)
     }
   }
-}
 
-extension Indicator.Kind {
-  /// The word of the dossier for it.
-  package var word: String {
-    switch self {
-    case .stock: "stand"
-    case .flow: "stroom"
-    case .mean: "gemiddelde"
-    case .ratio, .deliveredRatio: "verhouding"
-    case .measurement: "meting"
-    case .qualitative: "kwalitatief"
-    }
+  /// The limits that an indicator under `beheersing` is judged by; null under other rules.
+  private static func control(_ control: ControlFigures, of indicator: Indicator) -> JSONValue {
+    guard case .control = indicator.rule else { return .null }
+    let limits = control.gap == nil ? control.chart.limits : nil
+    return .object([
+      "midden": .optional(limits?.centre),
+      "onder": .optional(limits?.lower),
+      "boven": .optional(limits?.upper),
+      "voorlopig": limits.map { .bool($0.isProvisional) } ?? .null,
+      "doel": .optional(control.target),
+      "variatie": .optional(control.variation?.rawValue),
+      "zekerheid": .optional(control.assurance?.rawValue),
+      "punten": .list(
+        zip(control.months, control.chart.points).map { month, point in
+          .object([
+            "maand": .text(month.iso), "waarde": .optional(point.charted),
+            "oorzaken": .list(
+              point.causes.map { .text(ControlWords.word($0, control.chart.parameters)) }),
+          ])
+        }),
+    ])
   }
 }

@@ -30,6 +30,7 @@ package enum Block: Hashable, Sendable {
   package enum ChartShape: String, Hashable, Sendable, CaseIterable {
     case line = "lijn"
     case bullet = "bullet"
+    case control = "beheersing"
   }
 
   /// Which indicators a block is about.
@@ -66,6 +67,15 @@ package enum Block: Hashable, Sendable {
         return nil
       }
       guard let first = code.first else { return nil }
+      if shape == .control, let indicator = dossier.indicators.first(where: { $0.code == first }),
+        !indicator.hasMonthsOfItsOwn
+      {
+        options.wrong(
+          "vorm",
+          "vorm 'beheersing' past niet bij indicator '\(first)', want een \(indicator.kind.word) heeft geen cijfers die per maand op zichzelf staan; kies 'lijn'"
+        )
+        return nil
+      }
       self = .chart(indicator: first, months: months, shape: shape, title: title)
     case .deepDive:
       let signals = options.words(
@@ -88,6 +98,16 @@ package enum Block: Hashable, Sendable {
         indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator),
         months: options.wholeNumber("maanden", in: 1...60) ?? 12)
     case .provenance: self = .provenance
+    }
+  }
+}
+
+extension Indicator {
+  /// Whether a control chart can be made of it: stocks hang together and status words are no figures.
+  fileprivate var hasMonthsOfItsOwn: Bool {
+    switch kind {
+    case .stock, .qualitative: false
+    case .flow, .mean, .ratio, .deliveredRatio, .measurement: true
     }
   }
 }

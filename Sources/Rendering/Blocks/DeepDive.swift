@@ -42,12 +42,19 @@ struct DeepDive {
       ] + explanation(figures) + measures(indicator))
   }
 
-  /// The course; or, where there is only one measurement, how it stands to its target.
+  /// The chart that goes with the rule: its control chart, or the course; or, where there is only one
+  /// measurement, how it stands to its target.
   private func chart(_ figures: IndicatorFigures) -> [Node] {
     let measured = figures.history.filter { $0.value != nil }.count
-    return IndicatorChart(
-      page: page, figures: figures, months: 36, shape: measured > 1 ? .line : .bullet
-    ).nodes
+    let shape: Block.ChartShape
+    if measured < 2 {
+      shape = .bullet
+    } else if case .control = figures.indicator.rule {
+      shape = .control
+    } else {
+      shape = .line
+    }
+    return IndicatorChart(page: page, figures: figures, months: 36, shape: shape).nodes
   }
 
   /// The figures in a row: target, actual, forecast, deviation, owner.

@@ -15,15 +15,21 @@ struct IndicatorChart {
 
   var nodes: [Node] {
     guard figures.history.contains(where: { $0.value != nil }) else { return [] }
-    let figure =
-      switch shape {
-      case .line: LineChart.figure(line)
-      case .bullet: BulletChart.figure(bullet)
-      }
     return [FigureMarkup.node(figure)]
   }
 
   // MARK: Kinds
+
+  private var figure: Figure {
+    switch (shape, figures.control) {
+    case (.control, let control?):
+      ControlChart.figure(
+        IndicatorControlChart(figures: figures, control: control, months: months, title: title)
+          .input)
+    case (.bullet, _): BulletChart.figure(bullet)
+    case (.line, _), (.control, nil): LineChart.figure(line)
+    }
+  }
 
   private var line: LineChart.Input {
     let shown = window
@@ -143,7 +149,9 @@ struct ChartMessage {
 
   /// How the tested value stands to the target: "boven het doel van 1,98%".
   private var standing: String? {
-    guard let deviation = figures.printedDeviation, let target = figures.target?.value.number
+    // A month's share of the target is no target of the year.
+    guard figures.quantity != .monthAlone, let deviation = figures.printedDeviation,
+      let target = figures.target?.value.number
     else { return nil }
     let subject = figures.quantity == .forecast ? "de prognose ligt " : ""
     let side = deviation == 0 ? "op" : deviation < 0 ? "boven" : "onder"

@@ -123,6 +123,7 @@ package struct FigureAccount: Sendable {
       case .actual: "de realisatie"
       case .forecast: "de prognose"
       case .averageToDate: "het gemiddelde van het jaar tot nu toe"
+      case .monthAlone: "het cijfer van de maand alleen"
       }
     return figures.tested.map { "\(name), \(text.full($0))" } ?? name
   }

@@ -22,6 +22,9 @@ package struct ReasonSentence: Sendable {
     case .noPath: "Er is geen pad voor \(figures.month.dutch)."
     case .relativeToZero:
       "Het doel is 0; een marge in procenten zegt dan niets, dus het signaal blijft grijs."
+    case .noLimits(let gap): "Er zijn nog geen grenzen: \(ControlSentence.text(gap))."
+    case .controlled(let judgement):
+      ControlSentence(figures).text(judgement).capitalizedFirst + "."
     case .status(let word, let target):
       if let target, target != word {
         "De status is ‘\(word)’; het doel is ‘\(target)’."
@@ -39,7 +42,7 @@ package struct ReasonSentence: Sendable {
     case .tolerance(let margins): graded(judgement, margins)
     case .path(let margins): graded(judgement, margins)
     case .band(_, _, let margins): band(judgement, margins)
-    case .none: subject(judgement)
+    case .none, .control: subject(judgement)
     }
   }
 
@@ -49,6 +52,7 @@ package struct ReasonSentence: Sendable {
     switch judgement.quantity {
     case .forecast: return "de prognose van \(value)"
     case .averageToDate: return "het gemiddelde van \(value) tot en met \(figures.month.dutchName)"
+    case .monthAlone: return "\(value) in \(figures.month.dutch)"
     case .actual:
       guard let month = figures.actual.month, month != figures.month else { return value }
       return "\(value) in \(month.dutch)"
@@ -93,9 +97,9 @@ package struct ReasonSentence: Sendable {
       switch judgement.trend {
       case nil, .unknown: nothingEarlier(judgement)
       case .improved(let by, let since):
-        ", maar \(down) \(text.difference(by)) sinds \(since.dutch)"
+        ", maar \(down) \(text.difference(by)) sinds \(since.dutch)\(noise(judgement, "meer dan"))"
       case .notEnough(let by, let since):
-        " en \(down) sinds \(since.dutch) maar \(text.difference(by)), minder dan de drempel"
+        " en \(down) sinds \(since.dutch) maar \(text.difference(by))\(short(judgement))"
       case .unchanged(let since): " en is gelijk gebleven sinds \(since.dutch)"
       case .worsened(let by, let since):
         " en \(up) \(text.difference(by)) sinds \(since.dutch)"
@@ -115,6 +119,20 @@ package struct ReasonSentence: Sendable {
     case .worsened(let by, let since):
       " en raakte sinds \(since.dutch) \(text.difference(by)) verder weg"
     }
+  }
+
+  /// What an improvement fell short of.
+  private func short(_ judgement: Judgement) -> String {
+    judgement.noise == nil ? ", minder dan de drempel" : noise(judgement, "niet meer dan")
+  }
+
+  /// `, meer dan de gewone schommeling van 0,12 procentpunt`, under `drempel: ruis`.
+  private func noise(_ judgement: Judgement, _ comparison: String) -> String {
+    guard let noise = judgement.noise else { return "" }
+    var indicator = figures.indicator
+    indicator.decimals += 1
+    return
+      ", \(comparison) de gewone schommeling van \(FigureText(indicator).difference(noise))"
   }
 
   private func nothingEarlier(_ judgement: Judgement) -> String {

@@ -9,13 +9,14 @@ package enum SignalWords {
     case .orange:
       switch figures.indicator.rule {
       case .targetAndTrend, .none: "verbetert"
-      case .tolerance, .path, .band: "binnen de marge"
+      case .tolerance, .path, .band, .control: "binnen de marge"
       }
     case .red: "bijsturen"
     case .grey:
       switch figures.reason {
       case .noTarget, .noPath, .noDirection, .relativeToZero: "geen doel"
       case .noForecast: "geen prognose"
+      case .noLimits: "geen grenzen"
       default: "geen meting"
       }
     case .none: "geen signaal"
@@ -51,10 +52,14 @@ package enum SignalWords {
     case .none: return "Dit cijfer krijgt bewust geen kleur."
     case .targetAndTrend(let threshold):
       let needed =
-        threshold.map { DutchNumber.shortest($0) }
-        ?? "één eenheid van de laatste decimaal"
+        switch threshold {
+        case nil: "ten minste één eenheid van de laatste decimaal verbeterde"
+        case .value(let value): "ten minste \(DutchNumber.shortest(value)) verbeterde"
+        case .noise:
+          "meer verbeterde dan de gewone schommeling (2,66 maal de gemiddelde verandering van de laatste twaalf stappen)"
+        }
       return
-        "Groen als het doel gehaald is; oranje als het doel niet gehaald is, maar het cijfer sinds de vorige meting ten minste \(needed) verbeterde; anders rood."
+        "Groen als het doel gehaald is; oranje als het doel niet gehaald is, maar het cijfer sinds de vorige meting \(needed); anders rood."
     case .tolerance(let margins):
       let (green, orange) = bounds(margins)
       return margins.green == 0
@@ -71,6 +76,7 @@ package enum SignalWords {
       return margins.green == 0
         ? "Groen \(limits), oranje tot \(orange) daarbuiten, verder rood."
         : "Groen \(limits) of tot \(green) daarbuiten, oranje tot \(orange) daarbuiten, verder rood."
+    case .control(let control): return ControlWords.rule(control)
     }
   }
 

@@ -86,6 +86,11 @@ struct BlockOptions {
     return nil
   }
 
+  /// Reports a value that does not go with the rest of the block.
+  mutating func wrong(_ key: String, _ summary: String) {
+    add(.wrongBlockOption, summary, entries[key]?.position ?? start)
+  }
+
   mutating func missing(_ key: String, _ example: String) {
     add(
       .wrongBlockOption, "blok '\(block)' mist '\(key)'; schrijf bijvoorbeeld `\(example)`", start)

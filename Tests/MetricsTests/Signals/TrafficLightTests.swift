@@ -76,11 +76,11 @@ import Testing
       trend: .improved(by: 0.01, since: m(2007, 6))),
     Case(
       name: "improved by exactly the threshold: 2.03 to 2.02 with 0.01",
-      rule: .targetAndTrend(threshold: 0.01), tested: 2.02, target: 1.98, before: 2.03,
+      rule: .targetAndTrend(threshold: .value(0.01)), tested: 2.02, target: 1.98, before: 2.03,
       expected: .orange, trend: .improved(by: 0.01, since: m(2007, 6))),
     Case(
       name: "improved by less than the threshold",
-      rule: .targetAndTrend(threshold: 0.05), tested: 2.02, target: 1.98, before: 2.06,
+      rule: .targetAndTrend(threshold: .value(0.05)), tested: 2.02, target: 1.98, before: 2.06,
       expected: .red, trend: .notEnough(by: 0.04, since: m(2007, 6))),
     Case(
       name: "improved before rounding alone: 2.024 to 2.016 both print 2,02",
@@ -95,7 +95,7 @@ import Testing
       trend: .unchanged(since: m(2007, 6))),
     Case(
       name: "unchanged is no improvement whatever the threshold",
-      rule: .targetAndTrend(threshold: 0), tested: 2.02, target: 1.98, before: 2.02, expected: .red,
+      rule: .targetAndTrend(threshold: .value(0)), tested: 2.02, target: 1.98, before: 2.02, expected: .red,
       trend: .unchanged(since: m(2007, 6))),
     Case(
       name: "worsened", tested: 2.07, target: 1.98, before: 2.02, expected: .red,

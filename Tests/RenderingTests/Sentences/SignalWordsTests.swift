@@ -17,7 +17,7 @@ import Testing
       "Groen als het doel gehaald is; oranje als het doel niet gehaald is, maar het cijfer sinds de vorige meting ten minste één eenheid van de laatste decimaal verbeterde; anders rood."
     ),
     (
-      .targetAndTrend(threshold: 0.5),
+      .targetAndTrend(threshold: .value(0.5)),
       "Groen als het doel gehaald is; oranje als het doel niet gehaald is, maar het cijfer sinds de vorige meting ten minste 0,5 verbeterde; anders rood."
     ),
     (
