@@ -102,7 +102,8 @@ package struct FigureBuilder: Sendable {
     let before = value.monthBefore(month)
     switch quantity {
     case .actual: return previous
-    case .monthAlone: return value.ofMonthAlone(before).map { .init(month: before, value: .number($0)) }
+    case .monthAlone:
+      return value.ofMonthAlone(before).map { .init(month: before, value: .number($0)) }
     case .averageToDate:
       guard before.year == month.year, let average = value.averageToDate(in: before).number
       else { return nil }

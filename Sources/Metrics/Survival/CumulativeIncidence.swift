@@ -15,7 +15,7 @@ package struct CumulativeIncidence: Hashable, Sendable {
     /// I_j(t).
     package var probability: Double
     package var variance: Double
-    /// The 95% interval, by log(-log I); none at 0.
+    /// The 95% interval, by log(-log I); none at 0 and 1.
     package var interval: ClosedRange<Double>?
   }
 
@@ -73,7 +73,7 @@ package struct CumulativeIncidence: Hashable, Sendable {
   }
 
   private static func interval(_ probability: Double, _ variance: Double) -> ClosedRange<Double>? {
-    guard probability > 0, probability < 1 else { return probability == 0 ? nil : 1...1 }
+    guard probability > 0, probability < 1 else { return nil }
     return KaplanMeier.interval(probability, error: variance.squareRoot() / probability)
   }
 

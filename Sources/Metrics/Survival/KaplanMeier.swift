@@ -17,7 +17,7 @@ package struct KaplanMeier: Hashable, Sendable {
     package var survival: Double
     /// The variance of S(t); none once all have left.
     package var variance: Double?
-    /// The 95% interval; none once all have left.
+    /// The 95% interval; none before the first has left and once all have.
     package var interval: ClosedRange<Double>?
   }
 
@@ -49,10 +49,10 @@ package struct KaplanMeier: Hashable, Sendable {
     count = counts.count
   }
 
-  /// The interval of log(-log S), with `error` the standard error of log S.
+  /// The interval of log(-log S), with `error` the standard error of log S; none at 0 and 1, where nothing
+  /// has been seen to vary.
   static func interval(_ survival: Double, error: Double) -> ClosedRange<Double>? {
-    if survival == 1 { return 1...1 }
-    guard survival > 0 else { return nil }
+    guard survival > 0, survival < 1 else { return nil }
     let spread = z * error / abs(log(survival))
     let low = pow(survival, exp(spread))
     let high = pow(survival, exp(-spread))
@@ -77,10 +77,11 @@ package struct KaplanMeier: Hashable, Sendable {
 
   /// The chance that a spell is over within a time, 1 - S(t), with its interval; `nil` beyond what was
   /// observed.
-  package func exitProbability(within time: Double) -> (value: Double, interval: ClosedRange<Double>?)?
-  {
+  package func exitProbability(within time: Double) -> (
+    value: Double, interval: ClosedRange<Double>?
+  )? {
     guard reaches(time) else { return nil }
-    guard let step = step(at: time) else { return (0, 0...0) }
+    guard let step = step(at: time) else { return (0, nil) }
     return (
       1 - step.survival, step.interval.map { (1 - $0.upperBound)...(1 - $0.lowerBound) }
     )

@@ -95,7 +95,8 @@ import Testing
       trend: .unchanged(since: m(2007, 6))),
     Case(
       name: "unchanged is no improvement whatever the threshold",
-      rule: .targetAndTrend(threshold: .value(0)), tested: 2.02, target: 1.98, before: 2.02, expected: .red,
+      rule: .targetAndTrend(threshold: .value(0)), tested: 2.02, target: 1.98, before: 2.02,
+      expected: .red,
       trend: .unchanged(since: m(2007, 6))),
     Case(
       name: "worsened", tested: 2.07, target: 1.98, before: 2.02, expected: .red,
