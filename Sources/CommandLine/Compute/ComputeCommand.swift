@@ -7,13 +7,14 @@ struct ComputeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bereken", abstract: "Rekent op een gewone CSV, zonder dossier.",
     discussion: """
-      peil bereken prognose --invoer reeks.csv --stappen 6
-      peil bereken risico --invoer risicos.csv --json
+      peil bereken beheersing --invoer reeks.csv
+      peil bereken overleving --invoer uitkeringen.csv --begin start --einde eind
       """,
     subcommands: computations, aliases: ["compute"])
 
   static let computations: [any ParsableCommand.Type] = [
     ComputeRiskCommand.self, ComputeFactorsCommand.self, ComputeSampleCommand.self,
     ComputeMixCommand.self, ComputeInstrumentsCommand.self,
+    ControlCommand.self, SurvivalCommand.self,
   ]
 }
