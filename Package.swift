@@ -69,6 +69,9 @@ let package = Package(
     .executableTarget(
       name: "peil", dependencies: ["PeilCommandLine"], path: "Sources/peil",
       swiftSettings: strict),
+    .executableTarget(
+      name: "PeilBenchmarks", dependencies: ["Metrics", "Model"], path: "Benchmarks/PeilBenchmarks",
+      swiftSettings: strict),
     layer("TestSupport", needs: ["Model"]),
     tests(of: "Model"),
     tests(of: "Loaders", needs: ["Model"]),

@@ -70,7 +70,8 @@ struct ControlChartTests {
       $0.caption.title = "<script>alert('titel')</script>"
       $0.names.centre = "<script>\u{202E}\u{0}" + String(repeating: "x", count: 10_000)
       $0.points.append(.init(month: .max, value: 3, remark: "<b>\u{0}"))
-      $0.points.append(.init(month: january2007 + 3, value: 3, special: .neutral, remark: "<b>\u{0}"))
+      $0.points.append(
+        .init(month: january2007 + 3, value: 3, special: .neutral, remark: "<b>\u{0}"))
       $0.stretches.append(.init(months: (.min)...(.max), centre: 3, lower: 1, upper: 5))
     },
   ]

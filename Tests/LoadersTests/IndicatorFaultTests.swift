@@ -117,11 +117,27 @@ import Testing
   static let rules = [
     Fault(
       "soort: stand\nsignaal: {regel: beheersing, basis: 2006-01..2007-12}",
-      "5:22: fout: `regel: beheersing` kan deze versie nog niet; kies uit doel-en-trend, tolerantie, pad of band [P0009]"
+      "5:22: fout: regel beheersing past niet bij soort stand: de stand van een maand is bijna die van de maand ervoor, en dan zeggen de grenzen niets; gebruik de instroom of de uitstroom, of een andere regel [P0207]"
     ),
     Fault(
-      "soort: stand\nsignaal: {drempel: ruis}",
-      "5:24: fout: `drempel: ruis` kan deze versie nog niet; geef een getal in de eenheid van de indicator [P0009]"
+      "soort: stroom\nsignaal: {regel: beheersing, basis: 2006}",
+      "5:41: fout: `basis` moet een reeks maanden zoals 2006-01..2007-12 zijn, maar is '2006' [P0005]"
+    ),
+    Fault(
+      "soort: stroom\nsignaal: {regel: beheersing, basis: 2007-12..2006-01}",
+      "5:41: fout: `basis` begint met 2007-12 en eindigt met 2006-01; zet de vroegste maand vooraan [P0005]"
+    ),
+    Fault(
+      "soort: stroom\nsignaal: {regel: beheersing, basis: 2007-01..2008-11, seizoen: ja}",
+      "5:41: fout: `seizoen: ja` heeft twee volle jaren nodig en `basis` heeft 23 maanden; maak `basis` langer of haal `seizoen` weg [P0207]"
+    ),
+    Fault(
+      "soort: stroom\nsignaal: {regel: beheersing, breuken: [2007-13]}",
+      "5:44: fout: `breuken` moet een maand zoals 2007-07 zijn, maar is '2007-13' [P0005]"
+    ),
+    Fault(
+      "soort: stroom\nsignaal: {regel: pad, breuken: [2007-01]}",
+      "5:36: fout: `breuken` geldt alleen voor regel beheersing, niet voor pad; haal het weg [P0207]"
     ),
     Fault(
       "soort: stand\nsignaal: {regel: tolerantie, drempel: 1}",

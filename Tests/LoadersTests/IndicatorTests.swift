@@ -157,6 +157,30 @@ import Testing
     ("{regel: band, boven: 60}", .band(lower: nil, upper: 60, margins: SignalRule.Margins())),
   ]
 
+  static let controls: [(String, SignalRule.Control)] = [
+    ("", .init()), (", seizoen: ja", .init(isSeasonal: true)),
+    (
+      ", basis: 2006-01..2007-12",
+      .init(baseline: Month(index: 2006 * 12)...Month(index: 2007 * 12 + 11))
+    ),
+    (", breuken: 2007-01", .init(changes: [Month(index: 2007 * 12)])),
+    (
+      ", breuken: [2008-01, 2007-01, 2008-01]",
+      .init(changes: [Month(index: 2007 * 12), Month(index: 2008 * 12)])
+    ),
+  ]
+
+  @Test(arguments: controls)
+  func readsWhatLimitsRestOn(text: String, control: SignalRule.Control) throws {
+    let rule = try indicator("soort: stroom, signaal: {regel: beheersing\(text)}").rule
+    #expect(rule == .control(control))
+  }
+
+  @Test func readsNoiseAsThreshold() throws {
+    let rule = try indicator("soort: stand, signaal: {drempel: ruis}").rule
+    #expect(rule == .targetAndTrend(threshold: .noise))
+  }
+
   @Test(arguments: rules)
   func readsEveryRule(text: String, rule: SignalRule) throws {
     #expect(try indicator("soort: stand, signaal: \(text)").rule == rule)

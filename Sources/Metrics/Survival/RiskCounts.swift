@@ -120,7 +120,7 @@ extension RiskCounts {
   ///
   /// - Complexity: O(spells + longest duration x groups).
   package static func counts(
-    of spells: some Sequence<Spell>, _ days: ObservedDays, by grouping: Grouping = .none,
+    of spells: [Spell], _ days: ObservedDays, by grouping: Grouping = .none,
     withReasons: Bool = false
   ) -> [Int: RiskCounts] {
     var groups: [RiskCounts] = []

@@ -21,6 +21,10 @@ import Testing
       "Groen als het doel gehaald is; oranje als het doel niet gehaald is, maar het cijfer sinds de vorige meting ten minste 0,5 verbeterde; anders rood."
     ),
     (
+      .targetAndTrend(threshold: .noise),
+      "Groen als het doel gehaald is; oranje als het doel niet gehaald is, maar het cijfer sinds de vorige meting meer verbeterde dan de gewone schommeling (2,66 maal de gemiddelde verandering van de laatste twaalf stappen); anders rood."
+    ),
+    (
       .tolerance(SignalRule.Margins()),
       "Groen als het doel gehaald is, oranje tot 5% aan de ongunstige kant, daarbuiten rood."
     ),

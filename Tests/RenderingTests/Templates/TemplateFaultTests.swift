@@ -133,8 +133,12 @@ import Testing
       "t.md:2:1: fout: 'maanden' moet een geheel getal zijn van 1 tot en met 60 [P0304]"
     ),
     (
+      "```grafiek\nindicator: 3.2.2\nvorm: beheersing\n```",
+      "t.md:3:1: fout: vorm 'beheersing' past niet bij indicator '3.2.2', want een stand heeft geen cijfers die per maand op zichzelf staan; kies 'lijn' [P0304]"
+    ),
+    (
       "```grafiek\nindicator: 3.2.2\nvorm: taart\n```",
-      "t.md:3:1: fout: vorm 'taart' bestaat niet; kies uit lijn, bullet [P0304]"
+      "t.md:3:1: fout: vorm 'taart' bestaat niet; kies uit lijn, bullet, beheersing [P0304]"
     ),
     (
       "```maatregelen\nindicator: {a: b}\n```",
