@@ -1,0 +1,11 @@
+#if canImport(Darwin)
+  internal import Darwin
+#else
+  internal import Glibc
+#endif
+
+/// The natural logarithm.
+func logarithm(_ value: Double) -> Double { log(value) }
+
+/// e to the power of a value.
+func exponential(_ value: Double) -> Double { exp(value) }
