@@ -57,7 +57,7 @@ package struct TargetFigure: Hashable, Sendable {
 
 /// The year-end forecast, or why there is none.
 package struct ForecastFigure: Hashable, Sendable {
-  package enum Gap: Hashable, Sendable {
+  package enum Gap: Hashable, Sendable, Error {
     /// `prognose: geen`.
     case notAsked
     case notDelivered(Month)
@@ -79,6 +79,13 @@ package struct ForecastFigure: Hashable, Sendable {
   /// The months the forecast was made on, first and last.
   package var basis: ClosedRange<Month>?
   package var inputs: [Observation]
+  /// What `auto` came to.
+  package var technique: ForecastTechnique?
+  package var interval: ForecastInterval?
+  /// The figure of each month to come, the last one that of the year's end, where the method has them.
+  package var course: [ForecastMonth] = []
+  /// Months without a value that were bridged.
+  package var bridged: [Month] = []
 
   package init(
     method: Indicator.ForecastMethod, value: Double? = nil, gap: Gap? = nil,

@@ -122,6 +122,8 @@ extension Indicator {
     case manual = "handmatig"
     case linear = "lineair"
     case seasonal = "seizoen"
+    /// The mean of exponential smoothing and Theta, or what did clearly better.
+    case automatic = "auto"
     case none = "geen"
   }
 

@@ -19,6 +19,8 @@ package struct Report: Sendable {
   package var explanations: [String: ExplanationFinding]
   package var revisions: [Revision]
   package var sources: [SourceFile]
+  /// How the forecasts of last year did, of the indicators that a template asks it of.
+  package var backtests: [String: Backtest] = [:]
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,

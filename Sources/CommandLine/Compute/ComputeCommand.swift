@@ -13,7 +13,8 @@ struct ComputeCommand: ParsableCommand {
     subcommands: computations, aliases: ["compute"])
 
   static let computations: [any ParsableCommand.Type] = [
-    ComputeRiskCommand.self, ComputeFactorsCommand.self, ComputeSampleCommand.self,
+    ForecastCommand.self, ComputeRiskCommand.self, ComputeFactorsCommand.self,
+    ComputeSampleCommand.self,
     ComputeMixCommand.self, ComputeInstrumentsCommand.self,
     ControlCommand.self, SurvivalCommand.self,
   ]

@@ -166,7 +166,8 @@ package struct Preparation: Sendable {
       for definition in definitions {
         guard let template = templates[definition.template] else { continue }
         let report = builder.report(
-          definition, unit: unit, month: month, months: template.months(for: month))
+          definition, unit: unit, month: month, months: template.months(for: month),
+          showsBacktests: template.showsBacktests)
         for diagnostic in checks.diagnostics(for: report) where seen.insert(diagnostic).inserted {
           diagnostics.append(diagnostic)
         }

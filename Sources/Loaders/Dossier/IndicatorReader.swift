@@ -112,15 +112,6 @@ enum ForecastMethodReader {
       value.wrong("een blok zoals {methode: lineair}")
       return nil
     }
-    guard let method = value.map(ForecastKey.self)?.required(.methode), let text = method.text()
-    else { return nil }
-    let allowed = Indicator.ForecastMethod.allCases.map(\.rawValue)
-    if text == "auto" {
-      method.fault(
-        .unsupported,
-        "`methode: auto` kan deze versie nog niet; kies uit \(Wording.list(allowed))")
-      return nil
-    }
-    return method.word()
+    return value.map(ForecastKey.self)?.required(.methode)?.word()
   }
 }

@@ -1,3 +1,5 @@
+import Model
+
 /// The forecast of `auto`: the mean of exponential smoothing and Theta, or the method that did
 /// clearly better on the last months of the series.
 ///

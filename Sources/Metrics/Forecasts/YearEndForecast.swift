@@ -3,9 +3,14 @@ import Model
 /// The year-end forecast made in a month on the data up to it (metrics.md section 3).
 package struct YearEndForecast: Sendable {
   let value: IndicatorValue
-  private var indicator: Indicator { value.indicator }
+  let memo: ForecastMemo
+  var indicator: Indicator { value.indicator }
 
-  package init(_ value: IndicatorValue) { self.value = value }
+  /// - Parameter memo: keeps the forecasts of series for who asks again.
+  package init(_ value: IndicatorValue, memo: ForecastMemo = ForecastMemo()) {
+    self.value = value
+    self.memo = memo
+  }
 
   package func forecast(in month: Month) -> ForecastFigure {
     switch indicator.forecastMethod {
@@ -13,6 +18,7 @@ package struct YearEndForecast: Sendable {
     case .manual: manual(month)
     case .linear: linear(month)
     case .seasonal: seasonal(month)
+    case .automatic: automatic(month)
     }
   }
 
@@ -40,7 +46,7 @@ package struct YearEndForecast: Sendable {
     }
   }
 
-  private func none(
+  func none(
     _ method: Indicator.ForecastMethod, _ gap: ForecastFigure.Gap
   ) -> ForecastFigure {
     ForecastFigure(method: method, gap: gap)
@@ -181,7 +187,7 @@ package struct YearEndForecast: Sendable {
       method: method, value: forecast, usesSlope: usesSlope, basis: basis, inputs: inputs)
   }
 
-  private func gap(_ reading: Reading, _ month: Month) -> Gap {
+  func gap(_ reading: Reading, _ month: Month) -> Gap {
     reading.gap ?? .missingMonths([month])
   }
 }

@@ -4,6 +4,7 @@ import Model
 package struct FigureBuilder: Sendable {
   package let dossier: Dossier
   package let index: SeriesIndex
+  private let memo = ForecastMemo()
 
   package init(dossier: Dossier, dataset: Dataset) {
     self.dossier = dossier
@@ -34,7 +35,7 @@ package struct FigureBuilder: Sendable {
     let target = IndicatorTarget(value)
     let actual = value.actual(in: month)
     let aim = target.target(in: month)
-    let forecast = YearEndForecast(value).forecast(in: month)
+    let forecast = YearEndForecast(value, memo: memo).forecast(in: month)
     let quantity = Self.quantity(of: indicator)
     let tested = Self.tested(value, quantity, forecast, month)
     var figures = IndicatorFigures(
@@ -59,6 +60,11 @@ package struct FigureBuilder: Sendable {
       figures.pathOfYear = target.pathOfYear(month.year)
     }
     return figures
+  }
+
+  /// How the forecasts of the year before did.
+  package func backtest(of indicator: Indicator, unit: String, year: Int) -> Backtest {
+    Backtest(value(of: indicator, unit: unit), year: year, memo: memo)
   }
 
   /// What the signal is judged on: under `pad` the actual and under `beheersing` the month, whatever
@@ -88,7 +94,7 @@ package struct FigureBuilder: Sendable {
     case .actual: value.actual(in: month).number
     case .averageToDate: value.averageToDate(in: month).number
     case .forecast: forecast.value
-    case .monthAlone: value.ofMonthAlone(month)
+    case .monthAlone: value.own(in: month)?.mean
     }
   }
 
@@ -110,7 +116,7 @@ package struct FigureBuilder: Sendable {
       return .init(month: before, value: .number(average))
     case .forecast:
       guard before.year == month.year,
-        let forecast = YearEndForecast(value).forecast(in: before).value
+        let forecast = YearEndForecast(value, memo: memo).forecast(in: before).value
       else { return nil }
       return .init(month: before, value: .number(forecast))
     }

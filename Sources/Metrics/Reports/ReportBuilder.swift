@@ -11,10 +11,12 @@ package struct ReportBuilder: Sendable {
     figures = FigureBuilder(dossier: dossier, dataset: dataset)
   }
 
-  /// - Parameter months: earlier months whose figures the template names.
+  /// - Parameters:
+  ///   - months: earlier months whose figures the template names.
+  ///   - showsBacktests: whether the forecasts of last year are made again.
   package func report(
     _ definition: ReportDefinition, unit: OrganisationUnit, month: Month,
-    months: Set<Month> = []
+    months: Set<Month> = [], showsBacktests: Bool = false
   ) -> Report {
     let indicators = figures.indicators(of: unit.code)
     let current = indicators.map { figures.figures(of: $0, unit: unit.code, month: month) }
@@ -31,7 +33,7 @@ package struct ReportBuilder: Sendable {
       builder: figures, figures: current, measures: measures, month: month,
       explanations: explanations)
     let isRoot = dossier.units.isRoot(unit.code)
-    return Report(
+    var report = Report(
       month: month, unit: unit, definition: definition, organisation: dossier.organisation,
       perspectives: dossier.perspectives, figures: current, earlier: earlier,
       cycle: review.health(), measures: measures, projects: isRoot ? dossier.projects : [],
@@ -42,6 +44,12 @@ package struct ReportBuilder: Sendable {
         of: dataset, indicators: indicators, unit: unit, month: month,
         lastReport: previousReport(month)),
       sources: dataset.sources)
+    guard showsBacktests else { return report }
+    for indicator in indicators where indicator.forecastMethod != .none {
+      report.backtests[indicator.code] = self.figures.backtest(
+        of: indicator, unit: unit.code, year: month.year - 1)
+    }
+    return report
   }
 
   /// The month of the report before: the month before that the calendar does not skip.

@@ -54,7 +54,7 @@ struct ControlReview {
     _ figures: inout ControlFigures, in month: Month, _ season: SeasonalEffect?
   ) {
     let indicator = value.indicator
-    let aim = target.ofMonthAlone(month)
+    let aim = target.own(in: month)?.mean
     figures.target = aim.map { aim in
       aim.value - (aim.followsSeason ? season?.effect(of: month) ?? 0 : 0)
     }

@@ -15,7 +15,7 @@ extension IndicatorValue {
       guard month.number > 1 else { return now }
       return totals.amount(series, of: unit, in: month - 1).value.map { now - $0 }
     case .mean(let series, let weight):
-      return WeightedMean(series: series, weight: weight, value: self).ofMonthAlone(month)
+      return WeightedMean(series: series, weight: weight, value: self).own(in: month)?.mean
     case .ratio(var ratio):
       ratio.span = .month
       return RatioOfSums(ratio: ratio, value: self).reading(in: month).number

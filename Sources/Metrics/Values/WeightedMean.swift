@@ -37,12 +37,12 @@ struct WeightedMean {
     return Reading(value: .number(sum.weighted / sum.weight), month: month, inputs: sum.inputs)
   }
 
-  /// The mean of a single month, without the months before it.
-  func ofMonthAlone(_ month: Month) -> Double? {
-    guard let term = term(of: value.unit, in: month, within: month...month), term.weight != 0 else {
-      return nil
-    }
-    return term.weighted / term.weight
+  /// The mean and the weight of a month by itself; `nil` when it is missing or weighs nothing.
+  func own(in month: Month) -> (mean: Double, weight: Double)? {
+    guard let term = term(of: value.unit, in: month, within: month...month), term.weight != 0
+    else { return nil }
+    let own = perMonth(term, in: month, within: month...month)
+    return (own.weighted / own.weight, own.weight)
   }
 
   /// Without a weight series a month weighs 1 whoever delivered it, and a quarter 3.

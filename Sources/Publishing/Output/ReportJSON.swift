@@ -45,7 +45,8 @@ package enum ReportJSON {
       "prognose": .object([
         "waarde": .optional(figures.forecast.value),
         "methode": .text(figures.forecast.method.rawValue),
-        "laag80": .null, "hoog80": .null,
+        "laag80": .optional(figures.forecast.interval?.low80),
+        "hoog80": .optional(figures.forecast.interval?.high80),
       ]),
       "toets": .text(figures.quantity == .forecast ? "prognose" : "realisatie"),
       "afwijking": .optional(figures.deviation),

@@ -10,6 +10,7 @@ package enum Block: Hashable, Sendable {
   case projects
   case risks
   case cycle
+  case backtest(indicators: [String]?)
   case table(indicators: [String]?, months: Int)
   case provenance
 
@@ -23,6 +24,7 @@ package enum Block: Hashable, Sendable {
     case projects = "projecten"
     case risks = "risicos"
     case cycle = "cyclus"
+    case backtest = "terugblik"
     case table = "tabel"
     case provenance = "herkomst"
   }
@@ -93,6 +95,9 @@ package enum Block: Hashable, Sendable {
     case .projects: self = .projects
     case .risks: self = .risks
     case .cycle: self = .cycle
+    case .backtest:
+      self = .backtest(
+        indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator))
     case .table:
       self = .table(
         indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator),

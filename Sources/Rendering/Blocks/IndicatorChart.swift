@@ -49,10 +49,22 @@ struct IndicatorChart {
       let from = isFlow ? december : Month.january(of: figures.month.year)
       input.targets = [.init(month: december.index, value: target, from: from.index)]
     }
-    if let forecast = figures.forecast.value, figures.month < december {
-      input.forecast = [.init(month: december.index, value: forecast)]
-    }
+    input.forecast = forecast(december)
     return input
+  }
+
+  /// The course to the year's end with its intervals, or the figure of the year's end alone.
+  private func forecast(_ december: Month) -> [LineChart.ForecastPoint] {
+    guard let value = figures.forecast.value, figures.month < december else { return [] }
+    guard !figures.forecast.course.isEmpty else {
+      return [.init(month: december.index, value: value)]
+    }
+    return figures.forecast.course.map { month in
+      .init(
+        month: month.month.index, value: month.value,
+        band80: month.interval.map { $0.low80...$0.high80 },
+        band95: month.interval.map { $0.low95...$0.high95 })
+    }
   }
 
   private var bullet: BulletChart.Input {

@@ -111,6 +111,7 @@ package struct FigureAccount: Sendable {
     }
     var words = "\(text.full(value)), methode \(forecast.method.rawValue)"
     if forecast.usesSlope { words += " (kleinste kwadraten, bij gebrek aan een jaar historie)" }
+    words += ForecastWords.account(forecast, text)
     if let basis = forecast.basis, basis.lowerBound < basis.upperBound {
       words += ", op \(basis.lowerBound.dutch) tot en met \(basis.upperBound.dutch)"
     }

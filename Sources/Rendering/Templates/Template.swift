@@ -48,6 +48,11 @@ package struct Template: Sendable {
       + FenceLint.diagnostics(body, path: file.path)
   }
 
+  /// Whether a block shows how the forecasts of last year did.
+  package var showsBacktests: Bool {
+    blocks.contains { if case .backtest = $0.content { true } else { false } }
+  }
+
   /// The earlier months whose figures the template names, for a report of `month`.
   package func months(for month: Month) -> Set<Month> {
     Set(values.flatMap { $0.content.months(for: month) })

@@ -14,7 +14,8 @@ struct SmoothingModel {
   /// The loss with Akaike's penalty for parameters, corrected for short series; less is better.
   var criterion: Double {
     let free = Double(form.parameters + 1)
-    return loss + 2 * free + 2 * free * (free + 1) / (Double(months) - free - 1)
+    let correction = free * (free + 1) / (Double(months) - free - 1)
+    return loss + 2 * (free + correction)
   }
 
 }
