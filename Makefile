@@ -28,3 +28,4 @@ bench:
 	@Scripts/install build
 	$(release)
 	Benchmarks/run
+	Benchmarks/forecast

@@ -69,10 +69,6 @@ import Testing
       "soort: stand\nsoort: stroom",
       "5:5: fout: sleutel 'soort' staat al op regel 4; haal er een weg [P0006]"),
     Fault(
-      "soort: stand\nprognose: {methode: auto}",
-      "5:25: fout: `methode: auto` kan deze versie nog niet; kies uit handmatig, lineair, seizoen of geen [P0009]"
-    ),
-    Fault(
       "soort: stand\nprognose: lineair",
       "5:15: fout: `prognose` moet een blok zoals {methode: lineair} zijn, maar is 'lineair' [P0005]"
     ),

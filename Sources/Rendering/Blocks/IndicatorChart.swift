@@ -186,7 +186,8 @@ struct ChartMessage {
       parts.append("Pad in \(figures.month.dutch): \(text.full(path)).")
     }
     if let forecast = figures.forecast.value {
-      parts.append("Prognose voor \(figures.month.year): \(text.full(forecast)).")
+      let margin = ForecastWords.margin(figures.forecast, text)
+      parts.append("Prognose voor \(figures.month.year): \(text.full(forecast))\(margin).")
     }
     let known = figures.history.compactMap { point in point.value.map { (point.month, $0) } }
     if let first = known.first, known.count > 2,

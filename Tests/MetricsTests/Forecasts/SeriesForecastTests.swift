@@ -111,7 +111,7 @@ import Testing
       (0..<30).map { $0 % 7 == 0 ? 1 : 0 },
       (0..<30).map { $0 == 29 ? 5 : 0 },
       (0..<40).map { $0.isMultiple(of: 2) ? 1.7e308 : -1.7e308 },
-      (0..<40).map { 1e307 * Double($0) / 10 },
+      (0..<40).map { 1e306 * Double($0) },
       (0..<24).map { $0.isMultiple(of: 2) ? .leastNonzeroMagnitude : 2 * .leastNonzeroMagnitude },
       (0..<36).map { _ in chance.normal() },
       (0..<300).map { exponential(Double($0) / 2) },

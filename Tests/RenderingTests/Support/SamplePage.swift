@@ -183,7 +183,8 @@ struct SamplePage {
     let all = messages + found.map(\.description)
     guard let template else { throw NoPage(messages: all) }
     let report = ReportBuilder(dossier: dossier, dataset: loaded.dataset).report(
-      definition, unit: dossier.units.root, month: month, months: template.months(for: month))
+      definition, unit: dossier.units.root, month: month, months: template.months(for: month),
+      showsBacktests: template.showsBacktests)
     return (
       String(
         decoding: ReportPage.html(report, template: template, purpose: purpose), as: UTF8.self),
