@@ -14,8 +14,8 @@ struct ComputeCommand: ParsableCommand {
 
   static let computations: [any ParsableCommand.Type] = [
     ForecastCommand.self, ComputeRiskCommand.self, ComputeFactorsCommand.self,
-    ComputeSampleCommand.self,
-    ComputeMixCommand.self, ComputeInstrumentsCommand.self,
+    ComputeSampleCommand.self, ComputeMixCommand.self,
+    ComputeInstrumentsCommand.self,
     ControlCommand.self, SurvivalCommand.self,
   ]
 }

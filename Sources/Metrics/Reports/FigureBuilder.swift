@@ -94,7 +94,7 @@ package struct FigureBuilder: Sendable {
     case .actual: value.actual(in: month).number
     case .averageToDate: value.averageToDate(in: month).number
     case .forecast: forecast.value
-    case .monthAlone: value.own(in: month)?.mean
+    case .monthAlone: value.ofMonthAlone(month)
     }
   }
 

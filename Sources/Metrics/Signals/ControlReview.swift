@@ -54,7 +54,7 @@ struct ControlReview {
     _ figures: inout ControlFigures, in month: Month, _ season: SeasonalEffect?
   ) {
     let indicator = value.indicator
-    let aim = target.own(in: month)?.mean
+    let aim = target.ofMonthAlone(month)
     figures.target = aim.map { aim in
       aim.value - (aim.followsSeason ? season?.effect(of: month) ?? 0 : 0)
     }
