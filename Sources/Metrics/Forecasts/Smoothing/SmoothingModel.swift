@@ -31,12 +31,22 @@ extension SmoothingModel {
     let coordinates = SmoothingCoordinates(form: form, searchesSeason: searchesSeason)
     let loss = SmoothingLoss(series: series, form: form)
     let weights = guess?.weights ?? Self.firstWeights(form)
+    let steps = coordinates.steps(Self.spread(series, form))
     let search = NelderMead(tolerance: searchesSeason ? 1e-9 : 1e-6, evaluations: evaluations)
-    let minimum = search.minimum(
-      from: coordinates.point(weights, start), steps: coordinates.steps(Self.spread(series, form))
-    ) { point in
+    func value(_ point: [Double]) -> Double {
       guard let model = coordinates.model(at: point, from: start) else { return .infinity }
       return loss.value(model.weights, from: model.state)
+    }
+    var minimum = search.minimum(
+      from: coordinates.point(weights, start), steps: steps, of: value)
+    if searchesSeason {
+      // The likelihood has more than one top: from others, and from the best with new corners.
+      for other in Self.otherWeights(form) {
+        let found = search.minimum(
+          from: coordinates.point(other, start), steps: steps, of: value)
+        if found.value < minimum.value { minimum = found }
+      }
+      minimum = search.minimum(from: minimum.point, steps: steps, of: value)
     }
     guard minimum.value.isFinite, let best = coordinates.model(at: minimum.point, from: start)
     else { return nil }
@@ -52,6 +62,17 @@ extension SmoothingModel {
     SmoothingState.Weights(
       level: 0.3, slope: form.trend == .none ? 0 : 0.1, season: form.season == .none ? 0 : 0.1,
       damping: form.trend == .damped ? 0.95 : 1)
+  }
+
+  /// A level and slope that hardly move, and ones that follow every month.
+  private static func otherWeights(_ form: SmoothingForm) -> [SmoothingState.Weights] {
+    [0.05, 0.9].map { level in
+      var weights = firstWeights(form)
+      weights.level = level
+      weights.season *= 1 - level
+      if form.trend != .none { weights.slope = level }
+      return weights
+    }
   }
 
   /// The size of a step from month to month.
