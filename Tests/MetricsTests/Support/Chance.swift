@@ -27,7 +27,7 @@ extension Chance {
     let slope = uniform(-0.002...0.006)
     let noise = uniform(0.01...0.08)
     let shift = uniform(-0.2...0.2)
-    let shifted = Int.random(in: 0..<(2 * months), using: &self)
+    let shifted = Int.random(in: 0...(2 * months), using: &self)
     var level = 1.0
     return (0..<months).map { month in
       level += slope + 0.01 * normal() + (month == shifted ? shift : 0)
