@@ -11,6 +11,11 @@ struct DeliveredFigures {
     paths.filter { taken.insert($0).inserted }
   }
 
+  /// The path of a file with the same bytes that was read before, whatever it is called.
+  func earlier(sameAs sha256: String) -> String? {
+    sources.first { $0.sha256 == sha256 }?.path
+  }
+
   /// Adds a file whose values are in `builder`.
   mutating func add(_ source: SourceFile) { sources.append(source) }
 

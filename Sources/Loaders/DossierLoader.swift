@@ -34,6 +34,7 @@ package enum DossierLoader {
         reports: description.reports)
       dossier.skippedMonths = description.skippedMonths
       dossier.audiences = description.audiences
+      dossier.stockFlows = description.stockFlows
       dossier.perspectives = indicators.perspectives
       dossier.indicators = indicators.indicators
       dossier.measures =

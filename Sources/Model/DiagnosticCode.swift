@@ -32,6 +32,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unknownStatus = "P0113"
   case ambiguousTarget = "P0114"
   case suspectColumn = "P0115"
+  case repeatedFile = "P0119"
 
   // Metrics.
   case flowTestedOnActual = "P0201"
@@ -41,6 +42,10 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unitNeverDelivers = "P0205"
   case noDataForMonth = "P0206"
   case ruleDoesNotFit = "P0207"
+  case unusualValue = "P0208"
+  case seriesStopped = "P0209"
+  case stockFlowDiffers = "P0210"
+  case incompleteDelivery = "P0211"
 
   // Templates.
   case unknownBlock = "P0301"

@@ -11,6 +11,7 @@ package struct Dossier: Sendable {
   package var measures: [CorrectiveMeasure] = []
   package var projects: [Project] = []
   package var risks: [Risk] = []
+  package var stockFlows: [StockFlow] = []
   package var riskBuffer = RiskBuffer()
   package var explanations: [ExplanationKey: Explanation] = [:]
   /// The dossier's own templates by name: their text and their path.

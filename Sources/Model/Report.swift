@@ -18,6 +18,7 @@ package struct Report: Sendable {
   /// The explanations of this month by indicator, with their faults.
   package var explanations: [String: ExplanationFinding]
   package var revisions: [Revision]
+  package var quality = DataQuality()
   package var sources: [SourceFile]
   /// How the forecasts of last year did, of the indicators that a template asks it of.
   package var backtests: [String: Backtest] = [:]

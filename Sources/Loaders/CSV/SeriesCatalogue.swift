@@ -25,6 +25,7 @@ struct SeriesCatalogue {
       statuses[series, default: [:]].merge(words) { first, _ in first }
       indicatorStatuses[indicator.code] = words
     }
+    for flow in dossier.stockFlows { used.formUnion([flow.stock, flow.inflow, flow.outflow]) }
     for measure in dossier.measures {
       if let expected = measure.expected { used.insert(expected.series) }
     }

@@ -9,6 +9,7 @@ struct DossierDescription {
   var skippedMonths: Set<Int>
   var audiences: [Audience]
   var sources: [DeliverySource]
+  var stockFlows: [StockFlow]
 }
 
 /// Reads peil.yaml.
@@ -26,10 +27,12 @@ struct DescriptionReader {
     let reports = ReportReader(audiences: audiences.codes).read(map.required(.rapportages))
     let skipped = calendar(map[.kalender])
     let sources = DeliverySourceReader.read(map[.gegevens])
+    let stockFlows = (map[.stromen]?.list() ?? []).compactMap(stockFlow)
     guard let units else { return nil }
     return DossierDescription(
       organisation: organisation ?? Organisation(name: ""), units: units, unitCodes: tree.codes,
-      reports: reports, skippedMonths: skipped, audiences: audiences.audiences, sources: sources)
+      reports: reports, skippedMonths: skipped, audiences: audiences.audiences, sources: sources,
+      stockFlows: stockFlows)
   }
 
   private static func checkVersion(_ map: YAMLMap<DescriptionKey>) {
@@ -46,6 +49,17 @@ struct DescriptionReader {
     return Organisation(
       name: map.required(.naam)?.text() ?? "", municipality: map[.gemeente]?.text(),
       code: map[.code]?.text(), households: map[.huishoudens]?.number())
+  }
+
+  private static func stockFlow(_ value: YAMLValue) -> StockFlow? {
+    guard let map = value.map(StockFlowKey.self) else { return nil }
+    let stock = map.required(.stand)?.text()
+    let inflow = map.required(.instroom)?.text()
+    let outflow = map.required(.uitstroom)?.text()
+    let limit = map[.grens]?.number()
+    guard let stock, let inflow, let outflow else { return nil }
+    return StockFlow(
+      stock: stock, inflow: inflow, outflow: outflow, limit: limit, position: value.position)
   }
 
   private static func calendar(_ value: YAMLValue?) -> Set<Int> {

@@ -1,7 +1,7 @@
 /// The keys of the dossier's files; `docs/schema/` holds the same ones.
 
 enum DescriptionKey: String, DossierKey {
-  case peil, organisatie, eenheden, gegevens, rapportages, kalender, publieken
+  case peil, organisatie, eenheden, gegevens, rapportages, kalender, publieken, stromen
 }
 
 enum OrganisationKey: String, DossierKey {
@@ -27,6 +27,10 @@ enum ReportKey: String, DossierKey {
 
 enum CalendarKey: String, DossierKey {
   case overslaan
+}
+
+enum StockFlowKey: String, DossierKey {
+  case stand, instroom, uitstroom, grens
 }
 
 enum AudienceKey: String, DossierKey {

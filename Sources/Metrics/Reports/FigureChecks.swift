@@ -13,26 +13,8 @@ package struct FigureChecks: Sendable {
 
   package func diagnostics(for report: Report) -> [Diagnostic] {
     report.figures.flatMap { figures in
-      differingParts(figures) + silentParts(figures) + relativeToZero(figures)
-        + explanation(figures, report)
-    }
-  }
-
-  /// A delivered total that is not the sum of its parts, for series that add up.
-  private func differingParts(_ figures: IndicatorFigures) -> [Diagnostic] {
-    guard figures.indicator.addsUp else { return [] }
-    let totals = builder.value(of: figures.indicator, unit: figures.unit).totals
-    return figures.indicator.addingSeries.compactMap { series in
-      let key = Dataset.Key(series: series, unit: figures.unit)
-      guard let total = builder.index.delivered(key, month), let delivered = total.number,
-        let parts = totals.sumOfParts(series, of: figures.unit, in: month)?.value,
-        delivered.asPrinted(decimals: 6) != parts.asPrinted(decimals: 6)
-      else { return nil }
-      return Diagnostic(
-        .warning, .partsDiffer,
-        "reeks '\(series)' van \(figures.unit) in \(month.iso) is \(plain(delivered)), maar de onderdelen tellen op tot \(plain(parts)); het geleverde totaal telt, kijk na welke klopt",
-        at: total.origin)
-    }
+      silentParts(figures) + relativeToZero(figures) + explanation(figures, report)
+    } + QualityMessages(report: report, builder: builder).diagnostics
   }
 
   /// Parts that never deliver a series of which the others do: they have no share in the total.
@@ -92,27 +74,6 @@ package struct FigureChecks: Sendable {
           "de toelichting bij '\(code)' is dezelfde als in \(before.iso); schrijf wat er deze maand speelt",
           at: position)
       ]
-    }
-  }
-
-  /// A number as a person types it in a delivery.
-  private func plain(_ value: Double) -> String {
-    let text = "\(value.asPrinted(decimals: 6))"
-    return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
-      .replacing(".", with: ",")
-  }
-}
-
-extension Indicator {
-  /// Whether its series add up over units.
-  fileprivate var addsUp: Bool { !addingSeries.isEmpty }
-
-  /// The series that add up over units.
-  fileprivate var addingSeries: [String] {
-    switch kind {
-    case .stock(let series), .flow(let series, _): [series]
-    case .ratio(let ratio): [ratio.numerator, ratio.denominator]
-    default: []
     }
   }
 }

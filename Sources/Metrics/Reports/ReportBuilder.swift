@@ -44,6 +44,9 @@ package struct ReportBuilder: Sendable {
         of: dataset, indicators: indicators, unit: unit, month: month,
         lastReport: previousReport(month)),
       sources: dataset.sources)
+    report.quality =
+      QualityReview(builder: self.figures, figures: current, unit: unit.code, month: month)
+      .quality()
     guard showsBacktests else { return report }
     for indicator in indicators where indicator.forecastMethod != .none {
       report.backtests[indicator.code] = self.figures.backtest(

@@ -68,6 +68,13 @@ package struct SeriesIndex: Sendable {
     dataset[key].values(of: .year(year)).lastTotal
   }
 
+  /// The month in which a value of a month came first, where its delivery has a date.
+  package func firstDelivery(_ key: Dataset.Key, _ month: Month) -> Month? {
+    let first = dataset[key].values(of: .month(month)).first { $0.value != .missing }
+    guard case .dated(let delivered, _)? = first?.delivery else { return nil }
+    return delivered
+  }
+
   /// The last value at or before a month.
   package func lastDelivered(_ key: Dataset.Key, upTo month: Month) -> Observation? {
     guard let span = span(key), span.lowerBound <= month else { return nil }

@@ -16,6 +16,7 @@ package enum ReportJSON {
         "check": .optional(report.cycle.check),
         "act": .optional(report.cycle.act.value),
       ]),
+      "gegevenskwaliteit": QualityJSON.value(report.quality),
       "risico": report.riskOutcome.map(RiskJSON.value) ?? .null,
       "bronnen": .list(
         report.sources.map { source in

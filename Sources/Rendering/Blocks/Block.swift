@@ -10,6 +10,7 @@ package enum Block: Hashable, Sendable {
   case projects
   case risks
   case cycle
+  case quality
   case backtest(indicators: [String]?)
   case table(indicators: [String]?, months: Int)
   case provenance
@@ -24,6 +25,7 @@ package enum Block: Hashable, Sendable {
     case projects = "projecten"
     case risks = "risicos"
     case cycle = "cyclus"
+    case quality = "gegevenskwaliteit"
     case backtest = "terugblik"
     case table = "tabel"
     case provenance = "herkomst"
@@ -95,6 +97,7 @@ package enum Block: Hashable, Sendable {
     case .projects: self = .projects
     case .risks: self = .risks
     case .cycle: self = .cycle
+    case .quality: self = .quality
     case .backtest:
       self = .backtest(
         indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator))

@@ -114,6 +114,7 @@ extension Block {
     case .projects: ProjectTable(page: page).nodes
     case .risks: RiskTable(page: page).nodes
     case .cycle: CycleTable(page: page).nodes
+    case .quality: QualityTable(page: page).nodes
     case .backtest(let indicators): BacktestTable(page: page, indicators: indicators).nodes
     case .table(let indicators, let months):
       FigureTable(page: page, indicators: indicators, months: months).nodes

@@ -1,0 +1,131 @@
+import Model
+import Numerals
+
+/// What the deliveries of a unit's report leave to ask.
+struct QualityReview {
+  let builder: FigureBuilder
+  let figures: [IndicatorFigures]
+  let unit: String
+  let month: Month
+
+  /// The months that the deliveries are listed of.
+  private static let listedMonths = 6
+
+  private var months: [Month] {
+    (0..<Self.listedMonths).reversed().map { month - $0 }
+      .filter { !builder.dossier.skippedMonths.contains($0.number) }
+  }
+
+  func quality() -> DataQuality {
+    DataQuality(
+      months: months, sources: sources(),
+      questions: figures.flatMap { unusual($0) + stopped($0) } + differingParts() + otherChanges(),
+      provisional: figures.filter { $0.actual.inputs.contains(where: \.isProvisional) }
+        .map(\.indicator.code))
+  }
+
+  // MARK: Deliveries
+
+  private func rhythm(_ figures: IndicatorFigures) -> SeriesRhythm? {
+    if case .measurement = figures.indicator.kind { return nil }
+    let skipped = builder.dossier.skippedMonths
+    let known = figures.history.filter { $0.value != nil || skipped.contains($0.month.number) }
+    return SeriesRhythm(known.map(\.month))
+  }
+
+  private func sources() -> [DataQuality.Source] {
+    let monthly = figures.filter { rhythm($0)?.isMonthly ?? false }
+    let bySource = Dictionary(grouping: monthly) { $0.indicator.source }
+    return bySource.map { name, figures in
+      DataQuality.Source(
+        name: name,
+        deliveries: Dictionary(
+          uniqueKeysWithValues: months.map { ($0, delivery(of: figures, in: $0)) }))
+    }.sorted { ($0.name ?? "\u{10FFFF}") < ($1.name ?? "\u{10FFFF}") }
+  }
+
+  private func delivery(of all: [IndicatorFigures], in month: Month) -> DataQuality.Delivery {
+    var missing: [String] = []
+    var late: Month?
+    let expected = all.filter { $0.history.first.map { $0.month <= month } ?? false }
+    for figures in expected {
+      guard figures.history.contains(where: { $0.month == month && $0.value != nil }) else {
+        missing.append(figures.indicator.code)
+        continue
+      }
+      if let arrival = arrival(of: figures.indicator, in: month), arrival - month > 1 {
+        late = max(late ?? arrival, arrival)
+      }
+    }
+    return DataQuality.Delivery(
+      received: expected.count - missing.count, expected: expected.count, missing: missing,
+      lateSince: late)
+  }
+
+  /// The month of the first delivery of the indicator's values of a month, where that is known.
+  private func arrival(of indicator: Indicator, in month: Month) -> Month? {
+    indicator.series.compactMap { series in
+      builder.index.firstDelivery(.init(series: series, unit: unit), month)
+    }.max()
+  }
+
+  // MARK: Questions
+
+  private func unusual(_ figures: IndicatorFigures) -> [DataQuality.Question] {
+    let value = builder.value(of: figures.indicator, unit: unit)
+    let isStock: Bool
+    if case .stock = figures.indicator.kind { isStock = true } else { isStock = false }
+    func own(_ month: Month) -> Double? {
+      isStock ? value.actual(in: month).number : value.ofMonthAlone(month)
+    }
+    guard let number = own(month),
+      let found = UnusualValue(
+        number, before: (1...12).reversed().map { own(month - $0) }, isStock: isStock)
+    else { return [] }
+    return [
+      .unusual(
+        indicator: figures.indicator.code, value: found.value, usual: found.usual,
+        range: found.range)
+    ]
+  }
+
+  private func stopped(_ figures: IndicatorFigures) -> [DataQuality.Question] {
+    guard let last = rhythm(figures)?.stopped(by: month) else { return [] }
+    return [.stopped(indicator: figures.indicator.code, last: last)]
+  }
+
+  /// Delivered totals that are not the sum of their parts, of series that add up.
+  private func differingParts() -> [DataQuality.Question] {
+    var seen: Set<String> = []
+    return figures.flatMap { figures -> [DataQuality.Question] in
+      let totals = builder.value(of: figures.indicator, unit: unit).totals
+      return figures.indicator.addingSeries.compactMap { series in
+        let key = Dataset.Key(series: series, unit: unit)
+        guard seen.insert(series).inserted,
+          let delivered = builder.index.delivered(key, month)?.number,
+          let sum = totals.sumOfParts(series, of: unit, in: month)?.value,
+          delivered.asPrinted(decimals: 6) != sum.asPrinted(decimals: 6)
+        else { return nil }
+        return .partsDiffer(series: series, delivered: delivered, sum: sum)
+      }
+    }
+  }
+
+  /// What the flows don't explain of the change of a stock, where it is more than its limit.
+  private func otherChanges() -> [DataQuality.Question] {
+    let totals = UnitTotals(index: builder.index, units: builder.dossier.units)
+    return builder.dossier.stockFlows.compactMap { flow in
+      func amount(_ series: String, _ month: Month) -> Double? {
+        totals.amount(series, of: unit, in: month).value
+      }
+      guard let now = amount(flow.stock, month), let before = amount(flow.stock, month - 1),
+        let inflow = amount(flow.inflow, month), let outflow = amount(flow.outflow, month)
+      else { return nil }
+      let rest = StockFlowBalance.otherChanges(
+        before: before, inflow: inflow, outflow: outflow, now: now)
+      let limit = flow.limit ?? abs(now) / 100
+      guard abs(rest) > limit else { return nil }
+      return .otherChanges(stock: flow.stock, amount: rest, limit: limit)
+    }
+  }
+}
