@@ -13,7 +13,11 @@ struct DeliveryLoader {
     let context = SourceContext(
       files: files, units: dossier.units, catalogue: SeriesCatalogue(dossier), log: log)
     var figures = DeliveredFigures()
-    for source in sources { read(source, context, into: &figures) }
+    for (order, source) in sources.enumerated() {
+      var source = source
+      source.order = order
+      read(source, context, into: &figures)
+    }
     let (dataset, repetitions) = figures.builder.datasetWithoutRepetitions(
       sources: figures.sources.sorted { $0.path < $1.path })
     RepeatedValues.report(repetitions, log: log)

@@ -15,7 +15,9 @@ struct FileSourceReader {
       switch FileContent.detect(bytes) {
       case .zip, .compound: refuse(path)
       case .text:
-        guard let file = DeliveryFile(path, bytes: bytes, log: log) else { continue }
+        guard let file = DeliveryFile(path, bytes: bytes, order: source.order, log: log) else {
+          continue
+        }
         if source.mapping == nil {
           deliveries.append(file)
         } else {

@@ -100,21 +100,27 @@ package struct PeriodCode: Hashable, Sendable, Comparable {
 
 /// A delivery as a number: months and days in order, before them what has no date.
 package struct DeliveryCode: Hashable, Sendable, Comparable {
+  /// The sources that there is room for.
+  private static let listed = 1_000_000
+
   private let code: Int32
 
   package init(_ delivery: Delivery) {
     code =
       switch delivery {
-      case .undated: .min
+      case .listed(let place): .min + Int32(clamping: min(max(0, place), Self.listed))
       case .dated(let month, let day): Int32(truncatingIfNeeded: month.index * 32 + day)
       }
   }
 
   var delivery: Delivery {
-    code == .min ? .undated : .dated(Month(index: Int(code >> 5)), day: Int(code & 31))
+    isListed
+      ? .listed(Int(code - .min)) : .dated(Month(index: Int(code >> 5)), day: Int(code & 31))
   }
 
-  func isAfter(_ month: Month) -> Bool { code != .min && Int(code >> 5) > month.index }
+  func isAfter(_ month: Month) -> Bool { !isListed && Int(code >> 5) > month.index }
+
+  private var isListed: Bool { code <= .min + Int32(Self.listed) }
 
   package static func < (one: DeliveryCode, other: DeliveryCode) -> Bool { one.code < other.code }
 }

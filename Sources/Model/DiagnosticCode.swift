@@ -33,6 +33,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case ambiguousTarget = "P0114"
   case suspectColumn = "P0115"
   case repeatedFile = "P0119"
+  case skippedRow = "P0116"
+  case textForm = "P0117"
+  case longRow = "P0118"
 
   // Metrics.
   case flowTestedOnActual = "P0201"

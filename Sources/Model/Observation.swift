@@ -43,16 +43,20 @@ package struct Observation: Hashable, Sendable {
   }
 }
 
-/// When a figure was delivered (levering); an undated delivery comes before every dated one.
+/// When a figure was delivered (levering); a delivery without a date comes before every dated one.
 package enum Delivery: Hashable, Sendable, Comparable {
-  case undated
+  /// Without a date: by the place of its source in peil.yaml, from 0.
+  case listed(Int)
   /// `day` is 0 where only the month is known.
   case dated(Month, day: Int)
 
+  package static let undated = Delivery.listed(0)
+
   package static func < (one: Delivery, other: Delivery) -> Bool {
     switch (one, other) {
-    case (_, .undated): false
-    case (.undated, .dated): true
+    case (.listed(let place), .listed(let otherPlace)): place < otherPlace
+    case (.dated, .listed): false
+    case (.listed, .dated): true
     case (.dated(let month, let day), .dated(let otherMonth, let otherDay)):
       (month, day) < (otherMonth, otherDay)
     }

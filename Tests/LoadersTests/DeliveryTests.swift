@@ -128,8 +128,12 @@ import Testing
       "gegevens/a.csv:2:17: fout: '1,234' kan een duizendtal en een breuk zijn, en geen andere waarde beslist dat; zet `decimaal: komma` of `decimaal: punt` bij deze bron in peil.yaml [P0108]"
     ),
     Fault(
-      "maand;reeks;waarde\n2007-07;klanten",
+      "maand;reeks;waarde\n2007-07;klanten\n",
       "gegevens/a.csv:2: fout: deze rij heeft 2 kolommen en de kop 3; vul de rij aan of zet tekst met een scheidingsteken tussen aanhalingstekens [P0109]"
+    ),
+    Fault(
+      "maand;reeks;waarde\n2007-07;klanten",
+      "gegevens/a.csv:2: fout: het bestand lijkt hier afgebroken: de laatste rij heeft 2 kolommen van de 3 en geen regeleinde; lever het opnieuw [P0109]"
     ),
     Fault(
       "maand;reeks;waarde;\n2007-07;klanten;1;x",

@@ -102,7 +102,7 @@ import Testing
       delivery: Array("maand;reeks;waarde\n2007-07;klanten;\(long)\n".utf8))
     #expect(
       loaded.messages == [
-        "gegevens/a.csv:2:17: fout: waarde '\(String(repeating: "x", count: 60))…' is geen getal; verbeter die of laat de cel leeg [P0102]"
+        "gegevens/a.csv:2: fout: deze rij is langer dan 1 MB; kijk of er regeleinden ontbreken of een aanhalingsteken te veel staat, de rest van het bestand is niet gelezen [P0118]"
       ])
   }
 

@@ -6,7 +6,7 @@ enum CSVGrid {
     var scanner = file.scanner
     var rows: [[Grid.Cell]] = []
     var places: [[CSVScanner.Place]] = []
-    while scanner.next(), !scanner.reportOpenQuote(of: file.path, log: log) {
+    while scanner.next(), !scanner.reportUnreadableRow(of: file.path, log: log) {
       places.append(scanner.places)
       rows.append(
         scanner.fields.map { field in
@@ -25,6 +25,8 @@ enum CSVGrid {
       let place = places[row][column]
       return .text(path: path, line: place.line, column: place.column)
     }
-    return SourceTable(grid: grid, path: path, sha256: file.sha256, delivery: file.delivery)
+    return SourceTable(
+      grid: grid, path: path, sha256: file.sha256, delivery: file.delivery,
+      form: .text(file.form))
   }
 }

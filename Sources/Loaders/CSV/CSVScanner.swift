@@ -20,6 +20,9 @@ struct CSVScanner {
   /// Where the next row begins, and on which line.
   var end: Int { row.end }
   var nextLine: Int { row.nextLine }
+  /// More bytes than a row of figures can have.
+  static let rowLimit = 1_000_000
+  var isTooLong: Bool { row.end - row.start > Self.rowLimit }
   /// Where a quote opens that is never closed; nothing is read behind it.
   var openQuote: (line: Int, offset: Int)? { row.openQuote }
 

@@ -15,6 +15,8 @@ struct CSVSourceReader {
     }
     let signs = DecimalDecision.decide(evidence, of: source, log: context.log)
     for (index, file) in files.enumerated() {
+      file.form.remark(
+        signs[index], evidence[index], of: source, at: .file(path: file.path), log: context.log)
       let rows: Int
       if var scan = scans[index], let sign = signs[index], scan.settle(sign) {
         scan.add(to: &figures.builder, log: context.log)

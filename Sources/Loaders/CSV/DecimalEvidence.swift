@@ -32,10 +32,10 @@ struct DecimalEvidence {
   init(_ file: DeliveryFile, catalogue: SeriesCatalogue) {
     var scanner = file.scanner
     // Faults of the heading are reported when the values are read.
-    guard scanner.next(), scanner.openQuote == nil,
+    guard scanner.next(), scanner.openQuote == nil, !scanner.isTooLong,
       let columns = DeliveryColumns(heading: scanner, path: file.path, log: DiagnosticLog())
     else { return }
-    while scanner.next(), scanner.openQuote == nil {
+    while scanner.next(), scanner.openQuote == nil, !scanner.isTooLong {
       guard scanner.fields.count == columns.count else { continue }
       let field = scanner.fields[columns.value]
       let hasSign = scanner.bytes[field.start..<field.end].contains { $0 == 44 || $0 == 46 }
@@ -51,7 +51,7 @@ struct DecimalEvidence {
   }
 
   private mutating func add(_ text: String, at position: () -> InputPosition) {
-    switch NumberText.evidence(of: text) {
+    switch NumberText.evidence(of: ProvisionalMark.split(text).text) {
     case .none: break
     case .comma:
       if comma == nil { comma = Sighting(text: text, position: position()) }
@@ -73,6 +73,9 @@ struct DecimalEvidence {
     if let commaGroups { return .undecided(commaGroups) }
     return hasPointGroups ? .sign(.comma) : .indifferent
   }
+
+  /// Whether a value would be another one with the other sign.
+  var dependsOnSign: Bool { if case .indifferent = verdict { false } else { true } }
 
   /// Whether a verdict rests on form alone, so that another file of the source may know better.
   var isWeak: Bool { comma == nil && point == nil }

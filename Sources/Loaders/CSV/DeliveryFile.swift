@@ -6,14 +6,15 @@ struct DeliveryFile {
   /// UTF-8, without a byte order mark.
   let text: [UInt8]
   let sha256: String
-  let delimiter: UInt8
-  /// The `JJJJ-MM` in the file's name.
+  let form: TextForm
+  /// The `JJJJ-MM` in the file's name, else the place of its source.
   let delivery: Delivery
 
+  /// - Parameter order: the place of its source in peil.yaml.
   /// - Returns: `nil` when it can't be read as a table, which is reported.
-  init?(_ path: String, bytes: [UInt8], log: DiagnosticLog) {
+  init?(_ path: String, bytes: [UInt8], order: Int = 0, log: DiagnosticLog) {
     self.path = path
-    delivery = Delivery(inNameOf: path)
+    delivery = Delivery(inNameOf: path).listed(order)
     sha256 = SHA256.hexadecimal(bytes)
     text = TextEncoding.utf8(bytes)
     if text.contains(byte: 0), let zero = text.firstIndex(of: 0) {
@@ -24,9 +25,13 @@ struct DeliveryFile {
         at: .text(path: path, line: place.line, column: place.column))
       return nil
     }
-    delimiter = CSVDialect.delimiter(of: text)
+    form = TextForm(
+      encoding: TextEncoding.detect(bytes), delimiter: CSVDialect.delimiter(of: text),
+      isCutOff: text.last.map { $0 != CSVScanner.newline && $0 != CSVScanner.carriageReturn }
+        ?? false)
   }
 
+  var delimiter: UInt8 { form.delimiter }
   var scanner: CSVScanner { CSVScanner(text, delimiter: delimiter) }
 
   /// The column, in characters from 1, of a byte of the text.
@@ -61,4 +66,7 @@ extension Delivery {
     }
     self = .undated
   }
+
+  /// Without a date by the place of its source in peil.yaml (metrics.md, "Revisions").
+  func listed(_ order: Int) -> Delivery { self == .undated ? .listed(order) : self }
 }

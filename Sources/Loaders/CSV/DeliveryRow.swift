@@ -5,6 +5,8 @@ struct DeliveryRow {
   let path: String
   let scanner: CSVScanner
   let columns: DeliveryColumns
+  /// It is the last one and has no line end.
+  let isCutOff: Bool
   let log: DiagnosticLog
 
   private func position(_ column: Int) -> () -> InputPosition {
@@ -22,7 +24,7 @@ struct DeliveryRow {
     guard count == columns.count else {
       log.fault(
         .raggedRow,
-        "deze rij heeft \(count) \(count == 1 ? "kolom" : "kolommen") en de kop \(columns.count); vul de rij aan of zet tekst met een scheidingsteken tussen aanhalingstekens",
+        RaggedRow.summary(count: count, width: columns.count, isCutOff: isCutOff),
         at: .line(path: path, line: scanner.line))
       return false
     }
@@ -55,8 +57,10 @@ struct DeliveryRow {
       if !text.isEmpty { dimensions[name] = text }
     }
     return Observation(
-      period: period, unit: unit, series: owner, role: role, dimensions: dimensions, value: value,
-      delivery: delivery, origin: position(columns.value)())
+      period: period.content, unit: unit, series: owner, role: role, dimensions: dimensions,
+      value: value.content, delivery: delivery,
+      isProvisional: period.isProvisional || value.isProvisional,
+      origin: position(columns.value)())
   }
 
   /// The field of a column that need not be there; without it as if it were empty.

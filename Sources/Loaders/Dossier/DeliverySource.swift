@@ -19,6 +19,8 @@ struct DeliverySource {
   var decimalSign: DecimalSign?
   /// Where the source is named; `nil` for the one that holds without `gegevens`.
   var position: InputPosition?
+  /// Its place in peil.yaml, from 0: of two values without a date of delivery the later source's counts.
+  var order = 0
 
   /// Without `gegevens`: every CSV in the folder of that name.
   static let standard = FilePattern("gegevens/*.csv").map {

@@ -12,11 +12,33 @@ enum TextEncoding: Hashable {
     return (try? UTF8Span(validating: bytes.span)) == nil ? .windows1252 : .utf8
   }
 
-  /// The text as UTF-8, without a byte order mark.
-  static func utf8(_ bytes: [UInt8]) -> [UInt8] {
+  /// The text as UTF-8, without byte order marks; files that were joined have more than one.
+  static func utf8(_ bytes: [UInt8]) -> [UInt8] { withoutMarks(decoded(bytes)) }
+
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private static func withoutMarks(_ text: [UInt8]) -> [UInt8] {
+    var starts: [Int] = []
+    var next = 0
+    while let index = text.index(of: mark[0], from: next) {
+      next = index + 1
+      guard text[index...].starts(with: mark) else { continue }
+      if index == 0 || text[index - 1] == 10 || text[index - 1] == 13 { starts.append(index) }
+    }
+    guard !starts.isEmpty else { return text }
+    var rest: [UInt8] = []
+    rest.reserveCapacity(text.count)
+    var end = 0
+    for start in starts {
+      rest += text[end..<start]
+      end = start + mark.count
+    }
+    return rest + text[end...]
+  }
+
+  private static func decoded(_ bytes: [UInt8]) -> [UInt8] {
     switch detect(bytes) {
-    case .utf8:
-      bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    case .utf8: bytes
     case .utf16LittleEndian: utf16(bytes) { UInt16($0) | UInt16($1) << 8 }
     case .utf16BigEndian: utf16(bytes) { UInt16($1) | UInt16($0) << 8 }
     case .windows1252: windows1252(bytes)

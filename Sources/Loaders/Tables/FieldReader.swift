@@ -11,6 +11,8 @@ struct FieldReader {
   private var periods: [String: PeriodText?] = [:]
 
   typealias Position = () -> InputPosition
+  /// Whether the source says that it is not final, beside what it says.
+  typealias Marked<Content> = (content: Content, isProvisional: Bool)
 
   init(context: SourceContext, sign: DecimalSign?, delivery: Delivery) {
     self.context = context
@@ -30,8 +32,9 @@ struct FieldReader {
     return period
   }
 
-  mutating func period(_ text: String, at position: Position) -> Period? {
-    if let period = read(text) { return period.period }
+  mutating func period(_ text: String, at position: Position) -> Marked<Period>? {
+    let (rest, isProvisional) = ProvisionalMark.split(text)
+    if let period = read(rest) { return (period.period, isProvisional) }
     reportPeriod("maand", text, at: position)
     return nil
   }
@@ -109,12 +112,14 @@ struct FieldReader {
 
   func value(
     _ text: String, of owner: String, role: Observation.Role, at position: Position
-  ) -> Observation.Value? {
+  ) -> Marked<Observation.Value>? {
+    let (rest, isProvisional) = ProvisionalMark.split(text)
     guard let statuses = catalogue.statuses(of: owner, role: role) else {
-      return number(text, at: position)
+      return number(rest, at: position).map { ($0, isProvisional) }
     }
-    if NumberText.isMissing(text) { return .missing }
-    if statuses.isEmpty || statuses[text] != nil { return .status(text) }
+    if NumberText.isMissing(text) { return (.missing, false) }
+    if statuses.isEmpty || statuses[text] != nil { return (.status(text), false) }
+    if isProvisional, statuses[rest] != nil { return (.status(rest), true) }
     log.fault(.unknownStatus, StatusMessage.unknown(text, in: statuses), at: position())
     return nil
   }

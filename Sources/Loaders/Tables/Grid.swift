@@ -37,10 +37,18 @@ struct Grid: Sendable {
 
 /// A grid with the file or question it came from.
 struct SourceTable: Sendable {
+  enum Form: Hashable, Sendable {
+    /// A row may be shorter than the heading.
+    case cells
+    /// Each row has as many fields as the heading.
+    case text(TextForm)
+  }
+
   var grid: Grid
   var path: String
   /// The SHA-256 of the bytes it was read from, in hexadecimal.
   var sha256: String
   /// When it was delivered, by its name; a column may say otherwise.
   var delivery: Delivery
+  var form = Form.cells
 }

@@ -41,19 +41,50 @@ struct TableReader {
     var fields = FieldReader(context: context, sign: sign, delivery: table.delivery)
     var observations: [Observation] = []
     var rows = 0
-    for row in dataRows
-    where grid.rows[row].contains(where: { !$0.isBlank }) && layout.passes(row, of: grid) {
+    let sieve = RowSieve(grid, layout: layout, rows: dataRows, context: context)
+    for row in dataRows where sieve.holdsFigures(row) && isWhole(row) {
       guard let read = TableRow(grid: grid, row: row, layout: layout).read(&fields) else {
         continue
       }
       rows += 1
       observations += read
     }
-    if rows == 0 {
+    if rows == 0 { reportNothing() }
+    return (observations, rows)
+  }
+
+  /// Whether a row of a text file has as many fields as its heading.
+  private func isWhole(_ row: Int) -> Bool {
+    guard case .text(let form) = table.form, let heading = layout.heading.rows.last else {
+      return true
+    }
+    let (count, width) = (grid.rows[row].count, grid.rows[heading].count)
+    guard count != width else { return true }
+    context.log.fault(
+      .raggedRow,
+      RaggedRow.summary(
+        count: count, width: width, isCutOff: form.isCutOff && row == grid.rows.count - 1),
+      at: grid.position(row, 0))
+    return false
+  }
+
+  private func reportNothing() {
+    let unmet = layout.filters.first { filter in
+      !dataRows.contains { filter.allowed.contains(HeadingText(grid[$0, filter.column].text)) }
+    }
+    guard let unmet else {
       context.log.warning(
         .emptyDelivery, "heeft geen rijen met waarden; lever het opnieuw of haal het weg",
         at: .file(path: table.path))
+      return
     }
-    return (observations, rows)
+    let present = Set(dataRows.map { grid[$0, unmet.column].text })
+    let allowed = unmet.allowed.map(\.text).sorted()
+    let hint = allowed.lazy.map { Wording.suggestion(for: $0, in: present.sorted()) }
+      .first { !$0.isEmpty }
+    context.log.warning(
+      .emptyDelivery,
+      "geen rij heeft \(Wording.list(allowed.map { Wording.quoted($0) })) in de kolom van het `filter`\(hint ?? "; verbeter het in peil.yaml")",
+      at: grid.position(layout.heading.rows.lowerBound, unmet.column))
   }
 }

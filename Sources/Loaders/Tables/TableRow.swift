@@ -29,12 +29,14 @@ struct TableRow {
           grid[row, cell.column], of: owner, role: role, at: position(cell.column))
       else { return nil }
       return Observation(
-        period: period, unit: unit, series: owner, role: role, dimensions: dimensions,
-        value: value, delivery: delivery, origin: grid.position(row, cell.column))
+        period: period.content, unit: unit, series: owner, role: role, dimensions: dimensions,
+        value: value.content, delivery: delivery,
+        isProvisional: period.isProvisional || value.isProvisional,
+        origin: grid.position(row, cell.column))
     }
   }
 
-  private typealias Cell = (period: Period?, series: String, column: Int)
+  private typealias Cell = (period: FieldReader.Marked<Period>?, series: String, column: Int)
 
   private func cells(_ fields: inout FieldReader) -> [Cell]? {
     switch layout.values {
@@ -46,13 +48,13 @@ struct TableRow {
       return [(period(&fields), name, column)]
     case .months(let months, let series):
       guard let name = name(series, &fields) else { return nil }
-      return months.map { ($0.period, name, $0.index) }
+      return months.map { (($0.period, false), name, $0.index) }
     case .seriesMonths(let months):
-      return months.map { ($0.column.period, $0.series, $0.column.index) }
+      return months.map { (($0.column.period, false), $0.series, $0.column.index) }
     }
   }
 
-  private func period(_ fields: inout FieldReader) -> Period? {
+  private func period(_ fields: inout FieldReader) -> FieldReader.Marked<Period>? {
     layout.columns[.month].flatMap {
       fields.period(grid[row, $0], at: position($0))
     }

@@ -7,11 +7,19 @@ struct TableSourceReader {
   func read(
     _ tables: [SourceTable], of source: DeliverySource, into figures: inout DeliveredFigures
   ) {
-    let readers = tables.compactMap {
-      TableReader(table: $0, mapping: source.mapping, context: context)
+    let readers = tables.compactMap { table in
+      var table = table
+      table.delivery = table.delivery.listed(source.order)
+      return TableReader(table: table, mapping: source.mapping, context: context)
     }
-    let signs = DecimalDecision.decide(readers.map(\.evidence), of: source, log: context.log)
-    for (reader, sign) in zip(readers, signs) {
+    let evidence = readers.map(\.evidence)
+    let signs = DecimalDecision.decide(evidence, of: source, log: context.log)
+    for (index, reader) in readers.enumerated() {
+      let sign = signs[index]
+      if case .text(let form) = reader.table.form {
+        form.remark(
+          sign, evidence[index], of: source, at: .file(path: reader.table.path), log: context.log)
+      }
       let (observations, rows) = reader.read(sign)
       figures.add(
         observations,

@@ -15,7 +15,7 @@ struct DeliveryScan {
   init?(_ file: DeliveryFile, units: UnitTree, catalogue: SeriesCatalogue) {
     self.file = file
     var heading = file.scanner
-    guard heading.next(), heading.openQuote == nil,
+    guard heading.next(), heading.openQuote == nil, !heading.isTooLong,
       let columns = DeliveryColumns(heading: heading, path: file.path, log: DiagnosticLog())
     else { return nil }
     let reader = ScanReader(file: file, columns: columns, units: units, catalogue: catalogue)

@@ -26,7 +26,7 @@ struct ScanReader: Sendable {
         guard let row = cut(bytes, &position, part.upperBound, into: &fields) else { return nil }
         defer { chunk.lineEnds += 1 }
         guard !row.isBlank else { continue }
-        guard row.count == columns.count,
+        guard row.count == columns.count, position - lineStart <= CSVScanner.rowLimit,
           add(fields, bytes, lineStart: lineStart, isASCII: row.isASCII, &names, to: &chunk)
         else { return nil }
       }
