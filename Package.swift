@@ -44,7 +44,8 @@ let package = Package(
     layer("Numerals"),
     layer("Model", needs: ["Numerals"]),
     layer(
-      "Loaders", needs: ["Model", "Numerals", "CNettle", .product(name: "Yams", package: "Yams")]),
+      "Loaders",
+      needs: ["Model", "Numerals", "CNettle", "CODBC", .product(name: "Yams", package: "Yams")]),
     layer("Metrics", needs: ["Model", "Numerals", "CGLPK"]),
     layer("Markup", needs: ["Numerals"]),
     layer("Charts", needs: ["Markup", "Numerals"]),
@@ -104,5 +105,8 @@ let package = Package(
       providers: [.apt(["nettle-dev"])]),
     // Its header only: the library is loaded when a best mix is asked for.
     .systemLibrary(name: "CGLPK", path: "Sources/CGLPK", providers: [.apt(["libglpk-dev"])]),
+    // Without its library: it is loaded when a database is asked.
+    .systemLibrary(
+      name: "CODBC", path: "Sources/CODBC", providers: [.apt(["unixodbc-dev"])]),
   ]
 )

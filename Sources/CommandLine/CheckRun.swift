@@ -11,7 +11,8 @@ struct CheckRun {
     let printer = context.printer
     let prepared: Preparation
     do {
-      prepared = try Preparation(folder: folder, choice: .init(month: month, units: .all))
+      prepared = try Preparation(
+        folder: folder, choice: .init(month: month, units: .all), environment: context.environment)
     } catch {
       printer.failure(error.message)
       return .usage

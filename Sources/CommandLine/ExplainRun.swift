@@ -18,7 +18,8 @@ struct ExplainRun {
     do {
       let prepared = try Preparation(
         folder: folder,
-        choice: .init(month: month, units: unit.map(Preparation.Choice.Units.one) ?? .root))
+        choice: .init(month: month, units: unit.map(Preparation.Choice.Units.one) ?? .root),
+        environment: context.environment)
       diagnostics = prepared.diagnostics.graded(isStrict: isStrict)
       figures = try prepared.figures(of: indicator, unit: unit)
     } catch {

@@ -24,7 +24,8 @@ struct ReportRun {
     let printer = context.printer
     let prepared: Preparation
     do {
-      prepared = try Preparation(folder: request.folder, choice: request.choice)
+      prepared = try Preparation(
+        folder: request.folder, choice: request.choice, environment: context.environment)
     } catch {
       printer.failure(error.message)
       return .usage

@@ -4,6 +4,7 @@ import Model
 struct DeliveryLoader {
   let files: DossierFiles
   let log: DiagnosticLog
+  let context: LoadContext
 
   /// - Parameter reportsUnused: whether a series that no indicator uses is remarked; not when
   ///   indicators are missing because of faults.
@@ -11,7 +12,8 @@ struct DeliveryLoader {
     _ sources: [DeliverySource], dossier: Dossier, reportsUnused: Bool
   ) -> Dataset {
     let context = SourceContext(
-      files: files, units: dossier.units, catalogue: SeriesCatalogue(dossier), log: log)
+      files: files, units: dossier.units, catalogue: SeriesCatalogue(dossier), log: log,
+      load: context)
     var figures = DeliveredFigures()
     for (order, source) in sources.enumerated() {
       var source = source
@@ -33,7 +35,8 @@ struct DeliveryLoader {
     case .files(let pattern):
       FileSourceReader(context: context).read(pattern, of: source, into: &figures)
     case .statLine: refuse(source)
-    case .query: refuse(source)
+    case .query(let query):
+      DatabaseReader(context: context).read(query, of: source, into: &figures)
     case .spells: refuse(source)
     }
   }

@@ -3,7 +3,9 @@ import Model
 /// Reads a dossier's folder: description, indicators, measures, deliveries, explanations.
 package enum DossierLoader {
   /// Everything that could be read and everything that was found wrong.
-  package static func load(folder: String) -> LoadedDossier {
+  package static func load(
+    folder: String, context: LoadContext = LoadContext()
+  ) -> LoadedDossier {
     let log = DiagnosticLog()
     guard let files = DossierFiles(folder: folder) else {
       log.fault(
@@ -11,13 +13,14 @@ package enum DossierLoader {
         at: .file(path: folder))
       return LoadedDossier(dossier: nil, dataset: Dataset(), diagnostics: log.diagnostics)
     }
-    let (dossier, dataset) = Run(files: files, log: log).load()
+    let (dossier, dataset) = Run(files: files, log: log, context: context).load()
     return LoadedDossier(dossier: dossier, dataset: dataset, diagnostics: log.diagnostics)
   }
 
   private struct Run {
     let files: DossierFiles
     let log: DiagnosticLog
+    let context: LoadContext
 
     func load() -> (Dossier?, Dataset) {
       let description = describe()
@@ -46,7 +49,7 @@ package enum DossierLoader {
       readObjectives()
       dossier.templates = TemplateFiles.read(in: files, log: log)
       dossier.explanations = ExplanationReader(files: files, dossier: dossier, log: log).read()
-      let dataset = DeliveryLoader(files: files, log: log).load(
+      let dataset = DeliveryLoader(files: files, log: log, context: context).load(
         description.sources, dossier: dossier, reportsUnused: isComplete)
       return (dossier, dataset)
     }

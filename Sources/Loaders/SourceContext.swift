@@ -6,4 +6,6 @@ struct SourceContext {
   let units: UnitTree
   let catalogue: SeriesCatalogue
   let log: DiagnosticLog
+  /// What the run was asked, and the environment it was asked in.
+  var load = LoadContext()
 }

@@ -37,6 +37,13 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case textForm = "P0117"
   case longRow = "P0118"
 
+  // Databases.
+  case wrongQuestion = "P0141"
+  case questionFailed = "P0142"
+  case databaseUnavailable = "P0143"
+  case missingVariable = "P0144"
+  case literalSecret = "P0145"
+
   // Metrics.
   case flowTestedOnActual = "P0201"
   case ruleNeedsUnit = "P0202"

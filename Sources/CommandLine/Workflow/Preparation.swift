@@ -46,8 +46,11 @@ package struct Preparation: Sendable {
   package var hasFaults: Bool { diagnostics.contains { $0.severity == .fault } }
 
   /// Reads the dossier and works out what was asked; never writes.
-  package init(folder: String, choice: Choice) throws(UnknownName) {
-    let loaded = DossierLoader.load(folder: folder)
+  package init(
+    folder: String, choice: Choice, environment: [String: String] = [:]
+  ) throws(UnknownName) {
+    let loaded = DossierLoader.load(
+      folder: folder, context: LoadContext(environment: environment, month: choice.month))
     dossier = loaded.dossier
     dataset = loaded.dataset
     diagnostics = loaded.diagnostics

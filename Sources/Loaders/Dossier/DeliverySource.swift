@@ -30,9 +30,9 @@ struct DeliverySource {
 
 /// A question to a database, with a connection string of ODBC.
 struct DatabaseQuery {
-  /// May name variables of the environment: `${PEIL_DWH}`.
-  var connection: SourceMapping.Name
-  var text: SourceMapping.Name
+  var connection: ConnectionText
+  var question: DatabaseQuestion
+  var timeLimit: Duration
 }
 
 /// Which file holds spells and what its columns are called.

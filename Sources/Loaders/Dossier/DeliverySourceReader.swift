@@ -33,7 +33,8 @@ enum DeliverySourceReader {
   private static func allowed(_ kind: SourceKey) -> Set<SourceKey> {
     switch kind {
     case .cbs: [.cbs, .filter, .maand, .eenheid, .uitsplitsing, .waarden]
-    case .sql: Set([.sql, .vraag, .decimaal, .uitsplitsing, .waarden, .filter] + columns)
+    case .sql: Set(
+        [.sql, .vraag, .tijdslimiet, .decimaal, .uitsplitsing, .waarden, .filter] + columns)
     case .spellen:
       [.spellen, .client, .begin, .einde, .lastDayIs, .samenvoegen, .groepen]
     default:
@@ -61,7 +62,7 @@ enum DeliverySourceReader {
   ) -> DeliverySource.Kind? {
     switch key {
     case .cbs: place.named().map(DeliverySource.Kind.statLine)
-    case .sql: query(place, map).map(DeliverySource.Kind.query)
+    case .sql: DatabaseQuery(place, map).map(DeliverySource.Kind.query)
     case .spellen: spells(place, map).map(DeliverySource.Kind.spells)
     default: pattern(place).map(DeliverySource.Kind.files)
     }
@@ -75,13 +76,6 @@ enum DeliverySourceReader {
       "`\(value.name)` \(Wording.quoted(text)) moet een pad binnen het dossier zijn, zoals gegevens/*.csv"
     )
     return nil
-  }
-
-  private static func query(_ place: YAMLValue, _ map: YAMLMap<SourceKey>) -> DatabaseQuery? {
-    guard let connection = place.named(), let text = map.required(.vraag)?.named() else {
-      return nil
-    }
-    return DatabaseQuery(connection: connection, text: text)
   }
 
   private static func spells(_ place: YAMLValue, _ map: YAMLMap<SourceKey>) -> SpellSource? {

@@ -20,7 +20,7 @@ struct DossierFiles {
   static let dataLimit = 200_000_000
 
   /// The real path of the folder, links followed.
-  private let root: String
+  let root: String
 
   /// - Returns: `nil` when there is no such folder.
   init?(folder: String) {

@@ -43,6 +43,28 @@ final class YAMLSource {
     return .text(path: path, line: mark.line, column: String(before).count + 1)
   }
 
+  /// Where a piece of a scalar stands, by how often it stands before it in the scalar; in every style of
+  /// YAML the pieces come in the order of the file.
+  func position(of piece: String, skipping count: Int, behind mark: TextMark?) -> InputPosition {
+    guard let mark, mark.line <= lines.count else { return position(mark) }
+    let sought = Array(piece.unicodeScalars)
+    var left = count
+    for line in mark.line...lines.count {
+      let scalars = lines[line - 1]
+      var index = line == mark.line ? mark.column - 1 : 0
+      while index + sought.count <= scalars.count {
+        if scalars[index..<index + sought.count].elementsEqual(sought) {
+          if left == 0 { return position(TextMark(line: line, column: index + 1)) }
+          left -= 1
+          index += sought.count
+        } else {
+          index += 1
+        }
+      }
+    }
+    return position(mark)
+  }
+
   func fault(_ code: DiagnosticCode, _ summary: String, at mark: TextMark?) {
     log.fault(code, summary, at: position(mark))
   }
