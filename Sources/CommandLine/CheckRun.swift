@@ -26,6 +26,6 @@ struct CheckRun {
       printer.diagnostics(diagnostics)
       printer.note(count.words ?? "geen fouten, geen waarschuwingen")
     }
-    return count.faults > 0 ? .faults : .done
+    return count.status
   }
 }

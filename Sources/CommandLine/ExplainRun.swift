@@ -30,7 +30,7 @@ struct ExplainRun {
     guard count.faults == 0, let figures else {
       printer.diagnostics(diagnostics)
       printer.note(count.line(outcome: "geen uitleg gegeven"))
-      return .faults
+      return count.faults == 0 ? .faults : count.status
     }
     return write(FigureAccount(figures), printer)
   }

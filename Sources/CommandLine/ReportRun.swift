@@ -35,7 +35,7 @@ struct ReportRun {
     let count = DiagnosticCount(diagnostics)
     guard count.faults == 0 else {
       printer.note(count.line(outcome: "geen rapport geschreven"))
-      return .faults
+      return count.status
     }
     if let remark { printer.remark(remark) }
     let (status, written) = await write(prepared.reports, context)

@@ -5,15 +5,25 @@ package struct DiagnosticCount: Hashable, Sendable {
   package private(set) var faults = 0
   package private(set) var warnings = 0
   package private(set) var remarks = 0
+  /// Of the faults those that are no fault of the input: a server was not there.
+  private var absences = 0
 
   package init(_ diagnostics: [Diagnostic]) {
     for diagnostic in diagnostics {
       switch diagnostic.severity {
-      case .fault: faults += 1
+      case .fault:
+        faults += 1
+        if diagnostic.code == .databaseUnavailable { absences += 1 }
       case .warning: warnings += 1
       case .remark: remarks += 1
       }
     }
+  }
+
+  /// How a run ends by them; a fault in the input weighs more than a server that was not there.
+  package var status: ExitStatus {
+    if faults == 0 { return .done }
+    return faults == absences ? .unavailable : .faults
   }
 
   /// `3 fouten, 1 waarschuwing`; `nil` when there is nothing to count.

@@ -58,7 +58,7 @@ struct ConnectionText: Hashable, Sendable {
       return nil
     }
     let place = [
-      value("dsn", "filedsn") ?? value("server", "servername", "host", "driver"),
+      value("dsn", "filedsn") ?? value("server", "servername", "host") ?? value("driver"),
       value("database", "dbq", "catalog"),
     ].compactMap(\.self)
     if !place.isEmpty { return place.joined(separator: "/") }

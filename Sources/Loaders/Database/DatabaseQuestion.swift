@@ -84,6 +84,7 @@ private struct QuestionParser {
       switch token {
       case .sign(UInt8(ascii: ";")):
         let end = scanner.start
+        guard isOpened else { throw Fault(summary: Self.notAQuestion, place: nil) }
         guard try next() == nil else {
           throw Fault(
             summary:

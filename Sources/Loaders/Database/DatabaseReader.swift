@@ -2,42 +2,51 @@ import Model
 
 /// Asks the questions of a dossier.
 struct DatabaseReader {
-  let context: LoadContext
-  /// The codes of all units, for `:eenheid`.
-  let units: [String]
-  /// The dossier's, where a SQLite file is looked for.
-  let folder: String
-  let log: DiagnosticLog
+  let context: SourceContext
   var limits = QueryLimits()
+
+  /// Reads a question's answer by what its columns mean.
+  func read(
+    _ query: DatabaseQuery, of source: DeliverySource, into figures: inout DeliveredFigures
+  ) {
+    guard let table = table(query) else { return }
+    guard table.grid.rows.count > 1 else {
+      reportEmpty(query)
+      return figures.add(SourceFile(path: table.path, sha256: table.sha256, rows: 0))
+    }
+    TableSourceReader(context: context).read([table], of: source, into: &figures)
+  }
 
   /// The answer as a table, headings first; `nil` when there is none, which is reported.
   func table(_ query: DatabaseQuery) -> SourceTable? {
     guard let rows = rows(query) else { return nil }
-    var grid: [[Grid.Cell]] = [rows.columns.map { .text($0.name) }]
+    var cells: [[Grid.Cell]] = [rows.columns.map { .text($0.name) }]
     var digest = AnswerDigest(rows.columns)
     do throws(DatabaseFault) {
       while let block = try rows.next() {
-        guard grid.count + block.count <= limits.rows + 1 else { throw .rowLimit(limits.rows) }
+        guard cells.count + block.count <= limits.rows + 1 else { throw .rowLimit(limits.rows) }
         for row in 0..<block.count {
-          let cells = block.columns.map { $0.cell(row) }
-          digest.add(cells)
-          grid.append(cells)
+          cells.append(block.columns.map { $0.cell(row) })
+          digest.add(cells[cells.count - 1])
         }
       }
     } catch {
       report(error, query)
       return nil
     }
-    let (line, names) = (query.question.line, rows.columns.map(\.name))
-    let path = query.question.position.path
-    let heading = query.question.position
     return SourceTable(
-      grid: Grid(rows: grid) { row, column in
-        guard row > 0 else { return heading }
-        let name = names.indices.contains(column) ? names[column] : ""
-        return .record(path: path, line: line, row: row, column: name)
-      },
-      path: query.title, sha256: digest.hexadecimal, delivery: .undated)
+      grid: grid(cells, names: rows.columns.map(\.name), query), path: query.title,
+      sha256: digest.hexadecimal, delivery: .undated)
+  }
+
+  private func grid(_ cells: [[Grid.Cell]], names: [String], _ query: DatabaseQuery) -> Grid {
+    let (heading, line) = (query.question.position, query.question.line)
+    return Grid(rows: cells) { row, column in
+      guard row > 0 else { return heading }
+      return .record(
+        path: heading.path, line: line, row: row,
+        column: names.indices.contains(column) ? names[column] : "")
+    }
   }
 
   /// The answer block by block, for what need not be in memory whole; `nil` when the question can't be
@@ -45,14 +54,16 @@ struct DatabaseReader {
   func rows(_ query: DatabaseQuery) -> QueryRows? {
     let connection: String
     do throws(ConnectionText.Fault) {
-      connection = try query.connection.resolved(context.environment, folder: folder)
+      connection = try query.connection.resolved(
+        context.load.environment, folder: context.files.root)
     } catch {
       report(error, query)
       return nil
     }
-    let question = BoundQuestion(query.question, month: context.month, units: units)
+    let question = BoundQuestion(
+      query.question, month: context.load.month, units: context.units.all.map(\.code))
     var limits = limits
-    limits.question = min(limits.question, query.timeLimit)
+    limits.question = query.timeLimit
     do throws(DatabaseFault) {
       return try QueryRows(question, connection: connection, limits: limits)
     } catch {
@@ -67,18 +78,29 @@ struct DatabaseReader {
   func report(_ fault: DatabaseFault, _ query: DatabaseQuery) {
     let summary = fault.summary(of: query.connection.name, words: query.question.words)
     let isQuestion = fault.code == .questionFailed
-    log.fault(
+    context.log.fault(
       fault.code, summary, at: isQuestion ? query.question.position : query.connection.position)
   }
 
   private func report(_ fault: ConnectionText.Fault, _ query: DatabaseQuery) {
     guard case .missing(let names) = fault else { return }
     for name in names {
-      log.fault(
+      context.log.fault(
         .missingVariable,
         "omgevingsvariabele \(name) ontbreekt of is leeg; geef haar een waarde voordat u Peil start",
         at: query.connection.position)
     }
+  }
+
+  private func reportEmpty(_ query: DatabaseQuery) {
+    // Without a month asked for, `maand = :maand` finds nothing.
+    let isOpen = context.load.month == nil && query.question.parameters.contains(.month)
+    context.log.warning(
+      .emptyDelivery,
+      isOpen
+        ? "de vraag geeft geen rijen; schrijf `<= :maand` in plaats van `= :maand`, of geef Peil een maand met --maand"
+        : "de vraag geeft geen rijen; kijk de voorwaarden (where) na",
+      at: query.question.position)
   }
 }
 

@@ -33,7 +33,8 @@ enum DeliverySourceReader {
   private static func allowed(_ kind: SourceKey) -> Set<SourceKey> {
     switch kind {
     case .cbs: [.cbs, .filter, .maand, .eenheid, .uitsplitsing, .waarden]
-    case .sql: Set(
+    case .sql:
+      Set(
         [.sql, .vraag, .tijdslimiet, .decimaal, .uitsplitsing, .waarden, .filter] + columns)
     case .spellen:
       [.spellen, .client, .begin, .einde, .lastDayIs, .samenvoegen, .groepen]

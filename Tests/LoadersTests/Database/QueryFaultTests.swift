@@ -68,7 +68,7 @@ import Testing
 
   @Test func lettingGoOfTheRowsStopsTheQuestion() throws {
     let question = try DatabaseQuestion(
-      "select i, pg_sleep(0.0001) from generate_series(1, 100000000) i",
+      "select i from generate_series(1, 100000000) i",
       at: .file(path: "peil.yaml"))
     do {
       let rows = try QueryRows(
@@ -172,7 +172,6 @@ import Testing
     ("select select", .syntax, ["select"]),
     ("select 1 / 0", .divisionByZero, []),
     ("select 'Jansen'::int", .unreadableValue, ["Jansen"]),
-    ("select rolpassword from pg_authid", .unknownColumn, []),
   ])
   func saysWhatIsWrongWithAQuestion(
     question: String, refusal: DatabaseFault.Refusal, names: [String]
