@@ -38,9 +38,9 @@ import Testing
     #expect(loaded.messages == [])
     #expect(loaded.values(unit: "werk") == [.number(10.5), .missing, .number(12)])
     let origin = loaded.dataset[Dataset.Key(series: "klanten", unit: "werk")].first?.origin
-    #expect(origin == .record(path: "peil.yaml", line: 10, row: 1, column: "waarde"))
+    #expect(origin == .record(path: "peil.yaml", line: 11, row: 1, column: "waarde"))
     let source = try #require(loaded.dataset.sources.first)
-    #expect(source.path == "database ${PEIL_DWH}, vraag op peil.yaml:10")
+    #expect(source.path == "database ${PEIL_DWH}, vraag op peil.yaml:11")
     #expect(source.rows == 3)
     #expect(source.sha256.count == 64)
   }
@@ -86,7 +86,7 @@ import Testing
     #expect(loaded.values() == [.number(1.5), .missing])
     #expect(
       loaded.dataset.sources.map(\.path) == [
-        "database SQLite3/cijfers.sqlite, vraag op peil.yaml:10"
+        "database SQLite3/cijfers.sqlite, vraag op peil.yaml:11"
       ])
   }
 
@@ -120,52 +120,52 @@ import Testing
   static let faults = [
     Fault(
       "  - sql: DSN=dwh;PWD=${PEIL_A};UID=${PEIL_B}\n    vraag: select 1\n",
-      "peil.yaml:9:10: fout: omgevingsvariabele PEIL_A ontbreekt of is leeg; geef haar een waarde voordat u Peil start [P0144]",
-      "peil.yaml:9:10: fout: omgevingsvariabele PEIL_B ontbreekt of is leeg; geef haar een waarde voordat u Peil start [P0144]"
+      "peil.yaml:10:10: fout: omgevingsvariabele PEIL_A ontbreekt of is leeg; geef haar een waarde voordat u Peil start [P0144]",
+      "peil.yaml:10:10: fout: omgevingsvariabele PEIL_B ontbreekt of is leeg; geef haar een waarde voordat u Peil start [P0144]"
     ),
     Fault(
       "  - sql: DSN=dwh;PWD=hunter2\n    vraag: select 1\n",
-      "peil.yaml:9:10: fout: hier staat een geheim bij 'PWD', en wie dit bestand leest, kent het dan; zet het in een omgevingsvariabele en schrijf `PWD=${PEIL_WACHTWOORD}` [P0145]"
+      "peil.yaml:10:10: fout: hier staat een geheim bij 'PWD', en wie dit bestand leest, kent het dan; zet het in een omgevingsvariabele en schrijf `PWD=${PEIL_WACHTWOORD}` [P0145]"
     ),
     Fault(
       "  - sql: DSN=dwh\n    vraag: |\n      select ':maan' as maand, -- :maan\n        é, :maan\n",
-      "peil.yaml:12:12: fout: ':maan' bestaat niet; bedoelt u 'maand'?; een vraag kent `:maand`, `:van`, `:tot` of `:eenheid` [P0141]"
+      "peil.yaml:13:12: fout: ':maan' bestaat niet; bedoelt u 'maand'?; een vraag kent `:maand`, `:van`, `:tot` of `:eenheid` [P0141]"
     ),
     Fault(
       "  - sql: DSN=dwh\n    vraag: >-\n      select 1\n      where :maan = 1\n",
-      "peil.yaml:12:13: fout: ':maan' bestaat niet; bedoelt u 'maand'?; een vraag kent `:maand`, `:van`, `:tot` of `:eenheid` [P0141]"
+      "peil.yaml:13:13: fout: ':maan' bestaat niet; bedoelt u 'maand'?; een vraag kent `:maand`, `:van`, `:tot` of `:eenheid` [P0141]"
     ),
     Fault(
       "  - sql: DSN=dwh\n    vraag: 'select ''a'' from t; drop table t'\n",
-      "peil.yaml:10:31: fout: een vraag is één opdracht; maak van elke opdracht een eigen bron, en haal deze puntkomma weg [P0141]"
+      "peil.yaml:11:31: fout: een vraag is één opdracht; maak van elke opdracht een eigen bron, en haal deze puntkomma weg [P0141]"
     ),
     Fault(
       "  - sql: DSN=dwh\n    vraag: delete from klanten\n",
-      "peil.yaml:10:12: fout: een vraag begint met select, with of values; Peil leest alleen en verandert niets [P0141]"
+      "peil.yaml:11:12: fout: een vraag begint met select, with of values; Peil leest alleen en verandert niets [P0141]"
     ),
     Fault(
       "  - sql: DSN=dwh\n    vraag: select 1\n    tijdslimiet: 0\n",
-      "peil.yaml:11:18: fout: `tijdslimiet` moet een geheel getal van 1 tot en met 28800 zijn, maar is '0' [P0005]"
+      "peil.yaml:12:18: fout: `tijdslimiet` moet een geheel getal van 1 tot en met 28800 zijn, maar is '0' [P0005]"
     ),
     Fault(
       "  - sql: hunter2\n    vraag: select 1\n",
-      "peil.yaml:9:10: fout: `sql` is een verbinding van ODBC, met delen zoals `DSN=dwh` en puntkomma's ertussen; verbeter die [P0005]"
+      "peil.yaml:10:10: fout: `sql` is een verbinding van ODBC, met delen zoals `DSN=dwh` en puntkomma's ertussen; verbeter die [P0005]"
     ),
     Fault(
       "  - sql: DSN=bestaatniet\n    vraag: select 1\n",
-      "peil.yaml:9:10: fout: database 'bestaatniet' is hier niet bekend; zet de DSN in odbc.ini, of verbeter de naam [P0143]"
+      "peil.yaml:10:10: fout: database 'bestaatniet' is hier niet bekend; zet de DSN in odbc.ini, of verbeter de naam [P0143]"
     ),
     Fault(
       "  - sql: Driver=SQLite3;Database=weg.sqlite\n    vraag: select 1\n",
-      "peil.yaml:9:10: fout: database 'SQLite3/weg.sqlite' is niet te bereiken; kijk server, poort en netwerk na, of probeer het later [P0143]"
+      "peil.yaml:10:10: fout: database 'SQLite3/weg.sqlite' is niet te bereiken; kijk server, poort en netwerk na, of probeer het later [P0143]"
     ),
     Fault(
       "  - sql: Driver=SQLite3;Database=:memory:\n    vraag: select weg from (select 1)\n",
-      "peil.yaml:10:12: fout: database 'SQLite3/:memory:' kent een kolom uit de vraag niet ('weg'); verbeter de naam [P0142]"
+      "peil.yaml:11:12: fout: database 'SQLite3/:memory:' kent een kolom uit de vraag niet ('weg'); verbeter de naam [P0142]"
     ),
     Fault(
       "  - sql: Driver=SQLite3;Database=:memory:\n    vraag: select '2007-07' maand, 'klanten' reeks, 1 waarde where :maand = '2007-07'\n",
-      "peil.yaml:10:12: waarschuwing: de vraag geeft geen rijen; schrijf `<= :maand` in plaats van `= :maand`, of geef Peil een maand met --maand [P0112]"
+      "peil.yaml:11:12: waarschuwing: de vraag geeft geen rijen; schrijf `<= :maand` in plaats van `= :maand`, of geef Peil een maand met --maand [P0112]"
     ),
   ]
 
@@ -183,7 +183,7 @@ import Testing
       """, environment: ["PEIL_DWH": try server().connection()])
     #expect(
       loaded.messages == [
-        "peil.yaml:10:12: fout: de vraag geeft meer dan 1000000 rijen; laat de database optellen (group by), of beperk de vraag tot wat het rapport nodig heeft [P0142]"
+        "peil.yaml:11:12: fout: de vraag geeft meer dan 1000000 rijen; laat de database optellen (group by), of beperk de vraag tot wat het rapport nodig heeft [P0142]"
       ])
   }
 }
