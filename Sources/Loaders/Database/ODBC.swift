@@ -141,9 +141,13 @@ struct ODBCStatement: ~Copyable {
     var size: Int
   }
 
+  /// The most rows that are fetched at once.
+  static let rowsInBlock = 1_000
+
   private let connection: ODBCConnection
   private let handle: SQLHANDLE
   private let fetched: UnsafeMutablePointer<SQLULEN>
+  private let outcomes: UnsafeMutablePointer<SQLUSMALLINT>
   /// For the thread that waits for this one.
   let canceller: QueryCanceller
   private var parameters: [ODBCBuffer] = []
@@ -160,6 +164,8 @@ struct ODBCStatement: ~Copyable {
     self.handle = handle
     fetched = .allocate(capacity: 1)
     fetched.initialize(to: 0)
+    outcomes = .allocate(capacity: Self.rowsInBlock)
+    outcomes.initialize(repeating: 0, count: Self.rowsInBlock)
     let (cancel, address) = (odbc.SQLCancel, UInt(bitPattern: handle))
     canceller = QueryCanceller { _ = cancel(SQLHANDLE(bitPattern: address)) }
   }
@@ -168,6 +174,7 @@ struct ODBCStatement: ~Copyable {
     canceller.clear()
     _ = odbc.SQLFreeHandle(SQLSMALLINT(SQL_HANDLE_STMT), handle)
     fetched.deallocate()
+    outcomes.deallocate()
   }
 
   private func fault() -> ODBCFault { ODBCFault(odbc, SQL_HANDLE_STMT, handle) }
@@ -247,11 +254,13 @@ struct ODBCStatement: ~Copyable {
       handle, attribute, UnsafeMutableRawPointer(bitPattern: value), SQL_IS_UINTEGER)
   }
 
-  /// Says where the rows of a block go, a buffer a column.
-  func bind(_ buffers: [ODBCBuffer], rows: Int) throws(ODBCFault) {
-    set(SQL_ATTR_ROW_ARRAY_SIZE, UInt(rows))
-    let code = odbc.SQLSetStmtAttrW(handle, SQL_ATTR_ROWS_FETCHED_PTR, fetched, 0)
-    guard code.isSuccess else { throw fault() }
+  /// Says where the rows of a block go, a buffer a column with room for `rowsInBlock`.
+  func bind(_ buffers: [ODBCBuffer]) throws(ODBCFault) {
+    set(SQL_ATTR_ROW_ARRAY_SIZE, UInt(Self.rowsInBlock))
+    guard
+      odbc.SQLSetStmtAttrW(handle, SQL_ATTR_ROWS_FETCHED_PTR, fetched, 0).isSuccess,
+      odbc.SQLSetStmtAttrW(handle, SQL_ATTR_ROW_STATUS_PTR, outcomes, 0).isSuccess
+    else { throw fault() }
     for (index, buffer) in buffers.enumerated() {
       let code = odbc.SQLBindCol(
         handle, SQLUSMALLINT(clamping: index + 1), buffer.kind.cType, buffer.values,
@@ -266,7 +275,10 @@ struct ODBCStatement: ~Copyable {
     let code = odbc.SQLFetch(handle)
     if code == SQL_NO_DATA { return nil }
     guard code.isSuccess else { throw fault() }
-    return Int(clamping: fetched.pointee)
+    let count = min(Int(clamping: fetched.pointee), Self.rowsInBlock)
+    // A row that went wrong leaves the values of another in its place.
+    for row in 0..<count where outcomes[row] == SQL_ROW_ERROR { throw fault() }
+    return count
   }
 
   /// Makes a row of the block the current one, for `read`.

@@ -3,7 +3,6 @@ struct QueryCursor: ~Copyable {
   /// A row is read by itself where its texts may not fit and the driver reads nothing again.
   private enum Pace { case blocks, rows }
 
-  private static let rowsInBlock = 1_000
   private static let rowsByThemselves = 100
   /// Characters that a cell may hold, in units of UTF-16.
   private static let textLimit = 1_000_000
@@ -34,9 +33,9 @@ struct QueryCursor: ~Copyable {
       column.kind != .texts || (1...QueryColumn.textRoom).contains(description.size)
     }
     let pace = fits || rereads ? Pace.blocks : .rows
-    let rows = pace == .blocks ? Self.rowsInBlock : 1
+    let rows = pace == .blocks ? ODBCStatement.rowsInBlock : 1
     let buffers = columns.map { ODBCBuffer($0.bufferKind, rows: rows) }
-    if pace == .blocks { try statement.bind(buffers, rows: rows) }
+    if pace == .blocks { try statement.bind(buffers) }
     return QueryCursor(statement, columns: columns, buffers: buffers, pace: pace)
   }
 
