@@ -137,7 +137,7 @@ import Testing
     ),
     Fault(
       "  - sql: DSN=dwh\n    vraag: 'select ''a'' from t; drop table t'\n",
-      "peil.yaml:11:31: fout: een vraag is één opdracht; maak van elke opdracht een eigen bron, en haal deze puntkomma weg [P0141]"
+      "peil.yaml:11:32: fout: een vraag is één opdracht; maak van elke opdracht een eigen bron, en haal deze puntkomma weg [P0141]"
     ),
     Fault(
       "  - sql: DSN=dwh\n    vraag: delete from klanten\n",
@@ -157,14 +157,14 @@ import Testing
     ),
     Fault(
       "  - sql: Driver=SQLite3;Database=weg.sqlite\n    vraag: select 1\n",
-      "peil.yaml:10:10: fout: database 'SQLite3/weg.sqlite' is niet te bereiken; kijk server, poort en netwerk na, of probeer het later [P0143]"
+      "peil.yaml:10:10: fout: met database 'SQLite3/weg.sqlite' is geen verbinding te maken (SQLSTATE HY000); kijk de verbinding na, bijvoorbeeld met isql [P0143]"
     ),
     Fault(
-      "  - sql: Driver=SQLite3;Database=:memory:\n    vraag: select weg from (select 1)\n",
+      "  - sql: 'Driver=SQLite3;Database=:memory:'\n    vraag: select weg from (select 1)\n",
       "peil.yaml:11:12: fout: database 'SQLite3/:memory:' kent een kolom uit de vraag niet ('weg'); verbeter de naam [P0142]"
     ),
     Fault(
-      "  - sql: Driver=SQLite3;Database=:memory:\n    vraag: select '2007-07' maand, 'klanten' reeks, 1 waarde where :maand = '2007-07'\n",
+      "  - sql: 'Driver=SQLite3;Database=:memory:'\n    vraag: select '2007-07' maand, 'klanten' reeks, 1 waarde where :maand = '2007-07'\n",
       "peil.yaml:11:12: waarschuwing: de vraag geeft geen rijen; schrijf `<= :maand` in plaats van `= :maand`, of geef Peil een maand met --maand [P0112]"
     ),
   ]
