@@ -17,15 +17,16 @@ func layer(
 }
 
 /// The tests of one target, beside it by name below `Tests/`; outputs to compare with are in `Stored`,
-/// answers that other software worked out in `Oracle`.
+/// answers that other software worked out in `Oracle`, files that other software wrote in `Fixtures`.
 func tests(
   of name: String, folder: String? = nil, needs: [Target.Dependency] = [],
-  hasStored: Bool = false, hasOracle: Bool = false
+  hasStored: Bool = false, hasOracle: Bool = false, hasFixtures: Bool = false
 ) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + needs,
     path: "Tests/\(folder ?? name)Tests",
-    exclude: (hasStored ? ["Stored"] : []) + (hasOracle ? ["Oracle"] : []),
+    exclude: (hasStored ? ["Stored"] : []) + (hasOracle ? ["Oracle"] : [])
+      + (hasFixtures ? ["Fixtures"] : []),
     swiftSettings: strict)
 }
 
@@ -45,7 +46,9 @@ let package = Package(
     layer("Model", needs: ["Numerals"]),
     layer(
       "Loaders",
-      needs: ["Model", "Numerals", "CNettle", "CODBC", .product(name: "Yams", package: "Yams")]),
+      needs: [
+        "Model", "Numerals", "CNettle", "CODBC", "CZlib", .product(name: "Yams", package: "Yams"),
+      ]),
     layer("Metrics", needs: ["Model", "Numerals", "CGLPK"]),
     layer("Markup", needs: ["Numerals"]),
     layer("Charts", needs: ["Markup", "Numerals"]),
@@ -75,7 +78,7 @@ let package = Package(
       swiftSettings: strict),
     layer("TestSupport", needs: ["Model"]),
     tests(of: "Model"),
-    tests(of: "Loaders", needs: ["Model"]),
+    tests(of: "Loaders", needs: ["Model"], hasFixtures: true),
 
     tests(of: "Metrics", needs: ["CGLPK"], hasOracle: true),
     tests(of: "Numerals"),
@@ -103,6 +106,9 @@ let package = Package(
     .systemLibrary(
       name: "CNettle", path: "Sources/CNettle", pkgConfig: "nettle",
       providers: [.apt(["nettle-dev"])]),
+    .systemLibrary(
+      name: "CZlib", path: "Sources/CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"])]),
     // Its header only: the library is loaded when a best mix is asked for.
     .systemLibrary(name: "CGLPK", path: "Sources/CGLPK", providers: [.apt(["libglpk-dev"])]),
     // Without its library: it is loaded when a database is asked.

@@ -44,6 +44,14 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case missingVariable = "P0144"
   case literalSecret = "P0145"
 
+  // Workbooks.
+  case damagedWorkbook = "P0120"
+  case hostileWorkbook = "P0121"
+  case unreadableWorkbook = "P0122"
+  case unknownSheet = "P0123"
+  case hiddenCells = "P0124"
+  case uncomputedFormula = "P0125"
+
   // Metrics.
   case flowTestedOnActual = "P0201"
   case ruleNeedsUnit = "P0202"

@@ -14,6 +14,8 @@ struct Grid: Sendable {
     case boolean(Bool)
     /// What a spreadsheet shows of a formula that failed: `#DIV/0!`.
     case error(String)
+    /// A formula whose result its writer left out; what it would be is unknown.
+    case uncomputed
   }
 
   /// The rows from the top; a row may be shorter than the longest one.

@@ -1,0 +1,85 @@
+import Model
+
+/// A workbook of any format: what its sheets are called, and the cells of each that is asked for.
+struct Workbook: Sendable {
+  struct Outline: Hashable, Sendable {
+    var name: String
+    var isHidden: Bool
+  }
+
+  /// What one sheet holds.
+  struct Sheet: Sendable {
+    var outline: Outline
+    var grid: Grid
+    /// The rows and columns with cells in them that Excel doesn't show, counted from 0.
+    var hiddenRows: [Int]
+    var hiddenColumns: [Int]
+    var merged: [MergedCells]
+  }
+
+  /// One of the formats: names and cells, as they stand in the file.
+  protocol Format: Sendable {
+    var outlines: [Outline] { get }
+    func read(_ index: Int) throws(WorkbookFault) -> SheetContent
+  }
+
+  let path: String
+  private let format: any Format
+
+  var outlines: [Outline] { format.outlines }
+
+  /// - Returns: `nil` when the bytes are no workbook; text, such as a CSV.
+  init?(_ bytes: [UInt8], path: String) throws(WorkbookFault) {
+    self.path = path
+    switch try WorkbookKind(bytes) {
+    case .xlsx(let archive): format = try XLSXWorkbook(archive)
+    case .ods(let archive): format = try ODSWorkbook(archive)
+    case .xls(let file): format = try XLSWorkbook(file)
+    case nil: return nil
+    }
+  }
+
+  func sheet(_ index: Int) throws(WorkbookFault) -> Sheet {
+    var content = try format.read(index)
+    for merged in content.merged { try content.cells.fill(merged) }
+    let rows = try content.cells.finished()
+    let (path, outline) = (path, outlines[index])
+    let width = rows.lazy.map(\.count).max() ?? 0
+    return Sheet(
+      outline: outline,
+      grid: Grid(rows: rows) { row, column in
+        .cell(
+          path: path, sheet: outline.name, cell: CellName(row: row, column: column).text)
+      },
+      hiddenRows: content.hiddenRows.filter { rows.indices.contains($0) && !rows[$0].isEmpty },
+      hiddenColumns: content.hiddenColumns.filter { column in
+        column < width && rows.contains { $0.indices.contains(column) && $0[column] != .empty }
+      },
+      merged: content.merged)
+  }
+}
+
+/// A sheet as a format gives it, before merged cells are filled.
+struct SheetContent {
+  var cells = SheetCells()
+  var hiddenRows: [Int] = []
+  var hiddenColumns: [Int] = []
+  var merged: [MergedCells] = []
+
+  /// More of them than any sheet that a person made.
+  private static let mergedLimit = 100_000
+
+  mutating func merge(_ range: MergedCells?) throws(WorkbookFault) {
+    guard let range, range.rows.count > 1 || range.columns.count > 1 else { return }
+    merged.append(range)
+    guard merged.count <= Self.mergedLimit else {
+      throw .tooLarge("een blad heeft meer dan \(Self.mergedLimit) samengevoegde cellen")
+    }
+  }
+
+  mutating func hideColumns(_ first: Int, _ last: Int) {
+    guard first >= 0, first <= last, first < CellName.columnLimit else { return }
+    let room = CellName.columnLimit - hiddenColumns.count
+    hiddenColumns += Array((first...min(last, CellName.columnLimit - 1)).prefix(max(0, room)))
+  }
+}
