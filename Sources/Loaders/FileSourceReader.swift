@@ -12,8 +12,9 @@ struct FileSourceReader {
     var tables: [SourceTable] = []
     for path in figures.take(paths(pattern, of: source)) {
       guard let bytes = bytes(of: path) else { continue }
-      switch FileContent.detect(bytes) {
-      case .zip, .compound: refuse(path)
+      switch SpreadsheetReader(log: log).read(bytes, path: path, sheet: source.mapping?.sheet) {
+      case .table(let table): tables.append(table)
+      case .refused: break
       case .text:
         guard let file = DeliveryFile(path, bytes: bytes, order: source.order, log: log) else {
           continue
@@ -36,13 +37,6 @@ struct FileSourceReader {
       log.fault(fault.code, fault.summary, at: .file(path: path))
       return nil
     }
-  }
-
-  private func refuse(_ path: String) {
-    log.fault(
-      .unsupported,
-      "is een rekenblad en geen CSV; bewaar het als CSV (deze versie leest alleen CSV)",
-      at: .file(path: path))
   }
 
   private func paths(_ pattern: FilePattern, of source: DeliverySource) -> [String] {

@@ -2,6 +2,9 @@
 struct SheetCells {
   /// With what is filled in between them; past it a sheet is no table of figures.
   static let limit = 10_000_000
+  /// What an xlsx can hold; ods and xls hold no more.
+  static let rowLimit = 1_048_576
+  static let columnLimit = 16_384
 
   private(set) var rows: [[Grid.Cell]] = []
   private var row = 0
@@ -19,7 +22,7 @@ struct SheetCells {
       current.append(cell)
       return
     }
-    guard column >= 0, column < CellName.columnLimit else {
+    guard column >= 0, column < Self.columnLimit else {
       throw .tooLarge("er staat een cel in kolom \(column + 1)")
     }
     if column < current.count {
@@ -33,7 +36,7 @@ struct SheetCells {
 
   /// Ends the row that was being filled.
   private mutating func move(to next: Int) throws(WorkbookFault) {
-    guard next >= 0, next < CellName.rowLimit else {
+    guard next >= 0, next < Self.rowLimit else {
       throw .tooLarge("er staat een cel in rij \(next + 1)")
     }
     try keep()
@@ -67,7 +70,7 @@ struct SheetCells {
   mutating func repeatRow(_ first: Int, times: Int) throws(WorkbookFault) {
     try keep()
     guard rows.indices.contains(first), !rows[first].isEmpty, times > 1 else { return }
-    guard rows.count == first + 1, times <= CellName.rowLimit - first else {
+    guard rows.count == first + 1, times <= Self.rowLimit - first else {
       throw .tooLarge("rij \(first + 1) wordt \(times) keer herhaald")
     }
     let (cells, overflows) = rows[first].count.multipliedReportingOverflow(by: times - 1)

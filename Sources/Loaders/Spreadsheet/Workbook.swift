@@ -49,7 +49,8 @@ struct Workbook: Sendable {
       outline: outline,
       grid: Grid(rows: rows) { row, column in
         .cell(
-          path: path, sheet: outline.name, cell: CellName(row: row, column: column).text)
+          path: path, sheet: outline.name,
+          cell: CellName(row: row + 1, column: column + 1).description)
       },
       hiddenRows: content.hiddenRows.filter { rows.indices.contains($0) && !rows[$0].isEmpty },
       hiddenColumns: content.hiddenColumns.filter { column in
@@ -78,8 +79,8 @@ struct SheetContent {
   }
 
   mutating func hideColumns(_ first: Int, _ last: Int) {
-    guard first >= 0, first <= last, first < CellName.columnLimit else { return }
-    let room = CellName.columnLimit - hiddenColumns.count
-    hiddenColumns += Array((first...min(last, CellName.columnLimit - 1)).prefix(max(0, room)))
+    guard first >= 0, first <= last, first < SheetCells.columnLimit else { return }
+    let room = SheetCells.columnLimit - hiddenColumns.count
+    hiddenColumns += Array((first...min(last, SheetCells.columnLimit - 1)).prefix(max(0, room)))
   }
 }

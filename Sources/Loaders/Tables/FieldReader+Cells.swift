@@ -24,8 +24,17 @@ extension FieldReader {
     case .error(let word):
       if NumberText.isMissing(word) { return (.missing, false) }
       fault("is een fout in de formule van deze cel; verbeter die", cell, at: position)
+    case .uncomputed: reportUncomputed(at: position)
     }
     return nil
+  }
+
+  /// A cell that is needed and whose formula nobody worked out.
+  func reportUncomputed(at position: Position) {
+    context.log.fault(
+      .uncomputedFormula,
+      "deze cel heeft een formule zonder uitkomst; open het bestand in Excel of LibreOffice en bewaar het opnieuw",
+      at: position())
   }
 
   private func fault(_ summary: String, _ cell: Grid.Cell, at position: Position) {

@@ -21,6 +21,7 @@ extension Grid.Cell {
     case .date(let date): "\(date.month.iso)-\(date.day < 10 ? "0" : "")\(date.day)"
     case .boolean(let isTrue): isTrue ? "WAAR" : "ONWAAR"
     case .error(let word): word
+    case .uncomputed: "(formule zonder uitkomst)"
     }
   }
 

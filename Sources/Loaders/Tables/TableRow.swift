@@ -14,6 +14,10 @@ struct TableRow {
 
   /// - Returns: what it holds; `nil` when it is of no series that is looked for.
   func read(_ fields: inout FieldReader) -> [Observation]? {
+    if let column = layout.columns.values.filter({ grid[row, $0] == .uncomputed }).min() {
+      fields.reportUncomputed(at: position(column))
+      return []
+    }
     guard let cells = cells(&fields) else { return nil }
     guard let unit = read(.unit, fields.unit), let role = read(.role, fields.role),
       let delivery = read(.delivery, { fields.delivery($0, at: $1) })

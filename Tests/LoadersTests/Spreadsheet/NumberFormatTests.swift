@@ -58,14 +58,4 @@ import Testing
   func multipliesPercentagesAsDecimals(fraction: Double, percent: Double) {
     #expect(NumberFormat.percent(fraction) == percent)
   }
-
-  @Test(arguments: ["A1", "C14", "$Z$9", "AA100", "XFD1048576"])
-  func readsAndWritesNamesOfCells(name: String) throws {
-    #expect(try #require(CellName(name)).text == name.replacing("$", with: ""))
-  }
-
-  @Test(arguments: [
-    "", "A", "1", "A0", "XFE1", "A1048577", "A1B", "1A", "A-1", "AAAAAAAAAAAAAAAAAAA1",
-  ])
-  func knowsWhatIsNoName(name: String) { #expect(CellName(name) == nil) }
 }

@@ -19,7 +19,8 @@ import Testing
       sheet.grid.lines == Self.head + [
         "2007-01-1|5.8%|12,5|82.5|zie <dossier> & “é”",
         "2007-02-1|5.75%|41.25|fout #N/A",
-        "2007-03-31|5.8%|WAAR|fout #DIV/0!",
+        // LibreOffice keeps a truth value in an ods as a number.
+        "2007-03-31|5.8%|\(name.hasSuffix("ods") ? "1.0" : "WAAR")|fout #DIV/0!",
         "Totaal|Totaal en klaar",
       ])
     #expect(sheet.hiddenRows == [6])
@@ -63,7 +64,8 @@ import Testing
       #expect(
         row.first == .text("rij \(number) " + String(repeating: letter, count: 60)))
     }
-    #expect(sheet.grid[0, 1] == .uncomputed)
+    // xlwt says of a formula that its result is an empty text.
+    #expect(sheet.grid[0, 1] == .empty)
     #expect(sheet.grid[1, 1] == .percentage(12.5))
     #expect(sheet.grid.lines[2].hasSuffix("|2007-07-1"))
     #expect(sheet.grid[3, 1] == .number(12.34))

@@ -25,7 +25,7 @@ struct ODSSheet {
         if Self.isHidden(scanner, input) {
           content.hideColumns(describedColumn, describedColumn + times - 1)
         }
-        describedColumn = min(describedColumn + times, CellName.columnLimit)
+        describedColumn = min(describedColumn + times, SheetCells.columnLimit)
       } else if !Self.isGroup(scanner, input) {
         // Drawings, sources and named expressions have tables of their own.
         try scanner.skipElement(input)
@@ -60,7 +60,7 @@ struct ODSSheet {
     _ scanner: inout XMLScanner, _ input: borrowing Span<UInt8>
   ) throws(WorkbookFault) {
     let times = Self.count("number-rows-repeated", scanner, input)
-    if Self.isHidden(scanner, input), row < CellName.rowLimit {
+    if Self.isHidden(scanner, input), row < SheetCells.rowLimit {
       // Empty rows are hidden by the million.
       content.hiddenRows += Array(row..<row + min(times, 10_000))
     }
@@ -77,7 +77,7 @@ struct ODSSheet {
       }
     }
     try content.cells.repeatRow(row, times: times)
-    row = min(row + times, CellName.rowLimit)
+    row = min(row + times, SheetCells.rowLimit)
   }
 
   private mutating func readCell(
@@ -92,13 +92,13 @@ struct ODSSheet {
     }
     let cell = try ODSCell.read(&scanner, input)
     if cell != .empty {
-      guard times <= CellName.columnLimit - column else {
+      guard times <= SheetCells.columnLimit - column else {
         throw .tooLarge("een cel in rij \(row + 1) wordt \(times) keer herhaald")
       }
       for offset in 0..<times {
         try content.cells.set(cell, row: row, column: column + offset)
       }
     }
-    column = min(column + times, CellName.columnLimit)
+    column = min(column + times, SheetCells.columnLimit)
   }
 }

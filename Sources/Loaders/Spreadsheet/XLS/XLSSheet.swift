@@ -6,7 +6,9 @@ struct XLSSheet {
   let calendar: SerialCalendar
   private(set) var content = SheetContent()
   /// The formula whose text is in a record behind it.
-  private var pending: CellName?
+  private var pending: Place?
+
+  private typealias Place = (row: Int, column: Int)
 
   init(
     stream: LittleEndian, styles: [NumberFormat], strings: [Grid.Cell], calendar: SerialCalendar
@@ -57,13 +59,13 @@ struct XLSSheet {
       guard let row = data.short(), let column = data.short(), let style = data.short() else {
         return
       }
-      let name = CellName(row: row, column: column)
+      let name = (row, column)
       try set(value(kind, style: style, at: name, &data), name)
     case .end, .calendar, .password, .sheet, .style, .strings, .format, .begin: break
     }
   }
 
-  private mutating func set(_ cell: Grid.Cell, _ name: CellName) throws(WorkbookFault) {
+  private mutating func set(_ cell: Grid.Cell, _ name: Place) throws(WorkbookFault) {
     try content.cells.set(cell, row: name.row, column: name.column)
   }
 
@@ -88,7 +90,7 @@ struct XLSSheet {
     while let style = data.short(), let number = data.long() {
       try set(
         format(style).cell(Self.expand(number), calendar: calendar),
-        CellName(row: row, column: column))
+        (row, column))
       column += 1
     }
   }
@@ -98,7 +100,7 @@ struct XLSSheet {
   }
 
   private mutating func value(
-    _ kind: BIFFRecord.Kind, style: Int, at name: CellName, _ data: inout BIFFCursor
+    _ kind: BIFFRecord.Kind, style: Int, at name: Place, _ data: inout BIFFCursor
   ) -> Grid.Cell {
     switch kind {
     case .number: return data.double().map { number($0, style) } ?? .empty
@@ -122,14 +124,10 @@ struct XLSSheet {
 
   /// The result that is kept with a formula (MS-XLS 2.5.133, FormulaValue).
   private mutating func result(
-    style: Int, at name: CellName, _ data: inout BIFFCursor
+    style: Int, at name: Place, _ data: inout BIFFCursor
   ) -> Grid.Cell {
-    guard let low = data.long(), let high = data.long(), let flags = data.short() else {
-      return .empty
-    }
+    guard let low = data.long(), let high = data.long() else { return .empty }
     guard high >> 16 == 0xFFFF else {
-      // Written by a program that works nothing out: a 0, to be computed when it is opened.
-      if low == 0, high == 0, flags & 3 == 3 { return .uncomputed }
       return number(Double(bitPattern: UInt64(low) | UInt64(high) << 32), style)
     }
     let value = low >> 16 & 0xFF

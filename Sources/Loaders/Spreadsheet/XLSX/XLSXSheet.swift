@@ -1,3 +1,5 @@
+import Model
+
 /// Reads the cells of one sheet of an xlsx (ECMA-376 part 1, 18.3).
 struct XLSXSheet {
   let styles: [NumberFormat]
@@ -156,7 +158,8 @@ struct XLSXSheet {
     case .shared:
       guard let index = XMLText.wholeNumber(value, input), index < strings.count else {
         throw .damaged(
-          "cel \(CellName(row: row, column: column).text) verwijst naar een tekst die er niet is")
+          "cel \(CellName(row: row + 1, column: column + 1).description) verwijst naar een tekst die er niet is"
+        )
       }
       return strings[index]
     case .number:
