@@ -166,7 +166,7 @@ import Testing
     ),
     Fault(
       "PK\u{3}\u{4}xlsx",
-      "gegevens/a.csv: fout: is een rekenblad en geen CSV; bewaar het als CSV (deze versie leest alleen CSV) [P0009]"
+      "gegevens/a.csv: fout: dit rekenblad is beschadigd: het zipbestand is afgebroken; open het in Excel of LibreOffice, bewaar het opnieuw en lever dat [P0120]"
     ),
   ]
 

@@ -11,6 +11,7 @@ struct SheetCells {
   private var current: [Grid.Cell] = []
   private var count = 0
   private var width = 0
+  /// How wide the row before was.
   private var usual = 0
 
   /// Puts a cell in its place; what is empty takes none.
@@ -29,7 +30,7 @@ struct SheetCells {
       current[column] = cell
       return
     }
-    current.reserveCapacity(max(usual, column + 1))
+    if current.isEmpty { current.reserveCapacity(usual) }
     while current.count < column { current.append(.empty) }
     current.append(cell)
   }
@@ -53,8 +54,9 @@ struct SheetCells {
     guard !current.isEmpty else { return }
     try spend(current.count)
     width = max(width, current.count)
-    usual = current.count
     while rows.count < row { rows.append([]) }
+    // Room is only made for what was counted: rows that come back give none.
+    usual = rows.count == row ? current.count : 0
     if rows.count == row { rows.append(current) } else { rows[row] = current }
     current = []
   }

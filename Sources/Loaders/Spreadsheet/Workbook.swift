@@ -44,7 +44,6 @@ struct Workbook: Sendable {
     for merged in content.merged { try content.cells.fill(merged) }
     let rows = try content.cells.finished()
     let (path, outline) = (path, outlines[index])
-    let width = rows.lazy.map(\.count).max() ?? 0
     return Sheet(
       outline: outline,
       grid: Grid(rows: rows) { row, column in
@@ -53,10 +52,18 @@ struct Workbook: Sendable {
           cell: CellName(row: row + 1, column: column + 1).description)
       },
       hiddenRows: content.hiddenRows.filter { rows.indices.contains($0) && !rows[$0].isEmpty },
-      hiddenColumns: content.hiddenColumns.filter { column in
-        column < width && rows.contains { $0.indices.contains(column) && $0[column] != .empty }
-      },
+      hiddenColumns: Self.used(content.hiddenColumns, in: rows),
       merged: content.merged)
+  }
+
+  /// The columns with cells in them.
+  private static func used(_ columns: [Int], in rows: [[Grid.Cell]]) -> [Int] {
+    guard !columns.isEmpty else { return [] }
+    var isUsed = [Bool](repeating: false, count: SheetCells.columnLimit)
+    for row in rows {
+      for (column, cell) in row.enumerated() where cell != .empty { isUsed[column] = true }
+    }
+    return columns.filter { isUsed[$0] }
   }
 }
 

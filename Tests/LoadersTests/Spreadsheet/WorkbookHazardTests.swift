@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 @testable import Loaders
@@ -78,6 +79,20 @@ import Testing
       let row = "<row><c r=\"\(name)\"><v>1</v></c></row>"
       #expect(SheetFixture.fault(SheetFixture.xlsx(rows: row)) != nil, "\(name)")
     }
+  }
+
+  /// Each column was looked for in each row once, and each gap moved the whole row.
+  @Test(.timeLimit(.minutes(1))) func readsAWideSheetThatIsHiddenWhole() throws {
+    let cells = stride(from: 1, through: 16_384, by: 2).map {
+      "<c r=\"\(CellName(row: 1, column: $0))\"><v>1</v></c>"
+    }
+    let rows = (2...20_000).map { "<row r=\"\($0)\"><c r=\"A\($0)\"><v>1</v></c></row>" }
+    let bytes = SheetFixture.xlsx(
+      rows: "<row r=\"1\">\(cells.joined())</row>\(rows.joined())",
+      columns: "<col min=\"1\" max=\"16384\" hidden=\"1\"/>")
+    let sheet = try #require(try SheetFixture.workbook(bytes)).sheet(0)
+    #expect(sheet.hiddenColumns.count == 8192)
+    #expect(sheet.grid.rows.count == 20_000)
   }
 
   @Test(arguments: [
