@@ -17,16 +17,15 @@ func layer(
 }
 
 /// The tests of one target, beside it by name below `Tests/`; outputs to compare with are in `Stored`,
-/// answers that other software worked out in `Oracle`, files that other software wrote in `Fixtures`.
+/// answers that other software worked out in `Oracle`, files to read in the folders `fixtures`.
 func tests(
   of name: String, folder: String? = nil, needs: [Target.Dependency] = [],
-  hasStored: Bool = false, hasOracle: Bool = false, hasFixtures: Bool = false
+  hasStored: Bool = false, hasOracle: Bool = false, fixtures: [String] = []
 ) -> Target {
   .testTarget(
     name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + needs,
     path: "Tests/\(folder ?? name)Tests",
-    exclude: (hasStored ? ["Stored"] : []) + (hasOracle ? ["Oracle"] : [])
-      + (hasFixtures ? ["Fixtures"] : []),
+    exclude: (hasStored ? ["Stored"] : []) + (hasOracle ? ["Oracle"] : []) + fixtures,
     swiftSettings: strict)
 }
 
@@ -47,7 +46,8 @@ let package = Package(
     layer(
       "Loaders",
       needs: [
-        "Model", "Numerals", "CNettle", "CODBC", "CZlib", .product(name: "Yams", package: "Yams"),
+        "Model", "Numerals", "CCurl", "CNettle", "CODBC", "CZlib",
+        .product(name: "Yams", package: "Yams"),
       ]),
     layer("Metrics", needs: ["Model", "Numerals", "CGLPK"]),
     layer("Markup", needs: ["Numerals"]),
@@ -78,7 +78,7 @@ let package = Package(
       swiftSettings: strict),
     layer("TestSupport", needs: ["Model"]),
     tests(of: "Model"),
-    tests(of: "Loaders", needs: ["Model"], hasFixtures: true),
+    tests(of: "Loaders", needs: ["Model"], fixtures: ["Fixtures", "StatLine/Fixtures"]),
 
     tests(of: "Metrics", needs: ["CGLPK"], hasOracle: true),
     tests(of: "Numerals"),
@@ -103,6 +103,9 @@ let package = Package(
     .systemLibrary(
       name: "CCMark", path: "Sources/CCMark", pkgConfig: "libcmark",
       providers: [.apt(["libcmark-dev"])]),
+    // Opened when it is needed: linking it would cost every start its time.
+    .systemLibrary(
+      name: "CCurl", path: "Sources/CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     .systemLibrary(
       name: "CNettle", path: "Sources/CNettle", pkgConfig: "nettle",
       providers: [.apt(["nettle-dev"])]),

@@ -14,7 +14,7 @@ struct PeilCommand: ParsableCommand {
 
   static let commands: [any ParsableCommand.Type] = [
     NewCommand.self, CheckCommand.self, ReportCommand.self, ExplainCommand.self,
-    ComputeCommand.self, CompletionCommand.self,
+    ComputeCommand.self, FetchCommand.self, CompletionCommand.self,
   ]
 
   @Flag(

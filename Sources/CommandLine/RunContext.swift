@@ -1,3 +1,5 @@
+import Foundation
+
 /// What a command is given besides its arguments.
 package struct RunContext: Sendable {
   package var printer: Printer
@@ -6,6 +8,8 @@ package struct RunContext: Sendable {
   package var environment: [String: String]
   /// The time since the program began.
   package var elapsed: @Sendable () -> Duration
+  /// The time of day, for what is written down about a fetched file; never for a report.
+  package var now: @Sendable () -> Date = { Date() }
 
   package init(
     output: TextSink, errors: TextSink, environment: [String: String],

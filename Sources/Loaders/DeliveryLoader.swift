@@ -12,8 +12,8 @@ struct DeliveryLoader {
     _ sources: [DeliverySource], dossier: Dossier, reportsUnused: Bool
   ) -> Dataset {
     let context = SourceContext(
-      files: files, units: dossier.units, catalogue: SeriesCatalogue(dossier), log: log,
-      load: context)
+      files: files, units: dossier.units, indicators: dossier.indicators,
+      catalogue: SeriesCatalogue(dossier), log: log, load: context)
     var figures = DeliveredFigures()
     for (order, source) in sources.enumerated() {
       var source = source
@@ -34,7 +34,8 @@ struct DeliveryLoader {
     switch source.kind {
     case .files(let pattern):
       FileSourceReader(context: context).read(pattern, of: source, into: &figures)
-    case .statLine: refuse(source)
+    case .statLine(let name):
+      StatLineReader(context: context).read(name, source.mapping, into: &figures)
     case .query(let query):
       DatabaseReader(context: context).read(query, of: source, into: &figures)
     case .spells: refuse(source)

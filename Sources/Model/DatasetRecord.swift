@@ -66,10 +66,10 @@ package struct DatasetRecord: Sendable {
   }
 }
 
-/// A period as a number: by its last month, and a month before a quarter before a year.
+/// A period as a number: by its last month, and a short period before a longer one.
 package struct PeriodCode: Hashable, Sendable, Comparable {
   enum Kind: Int32 {
-    case month, quarter, year
+    case month, quarter, halfYear, year, schoolYear
   }
 
   private let code: Int32
@@ -79,7 +79,9 @@ package struct PeriodCode: Hashable, Sendable, Comparable {
       switch period {
       case .month: .month
       case .quarter: .quarter
+      case .halfYear: .halfYear
       case .year: .year
+      case .schoolYear: .schoolYear
       }
     code = Int32(truncatingIfNeeded: period.lastMonth.index) << 3 | kind.rawValue
   }
@@ -91,7 +93,9 @@ package struct PeriodCode: Hashable, Sendable, Comparable {
     switch kind {
     case .month: .month(lastMonth)
     case .quarter: .quarter(ending: lastMonth)
+    case .halfYear: .halfYear(ending: lastMonth)
     case .year: .year(lastMonth.year)
+    case .schoolYear: .schoolYear(beginning: lastMonth.year - 1)
     }
   }
 

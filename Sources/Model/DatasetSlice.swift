@@ -66,7 +66,8 @@ package struct DatasetSlice: Sendable, RandomAccessCollection {
   /// The first and last month with a value of the periods for which it is asked.
   package func span(countsYears: Bool) -> ClosedRange<Month>? {
     func counts(_ record: DatasetRecord) -> Bool {
-      record.hasValue && (countsYears || record.period.kind != .year)
+      let isYear = record.period.kind == .year || record.period.kind == .schoolYear
+      return record.hasValue && (countsYears || !isYear)
     }
     guard let first = records.first(where: counts), let last = records.last(where: counts) else {
       return nil

@@ -52,6 +52,18 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case hiddenCells = "P0124"
   case uncomputedFormula = "P0125"
 
+  // Tables of the CBS.
+  case notFetched = "P0150"
+  case invalidJSON = "P0151"
+  case incompleteAnswer = "P0152"
+  case unknownStatLineName = "P0153"
+  case unfilteredDimension = "P0154"
+  case unitDiffers = "P0155"
+  case periodPassedOver = "P0156"
+  case noFigureAtSource = "P0157"
+  case statusUnknown = "P0158"
+  case changedAfterFetch = "P0159"
+
   // Metrics.
   case flowTestedOnActual = "P0201"
   case ruleNeedsUnit = "P0202"

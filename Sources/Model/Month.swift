@@ -45,18 +45,23 @@ package struct Month: Hashable, Comparable, Sendable {
   package var yearToDate: [Month] { (0..<number).map { Month.january(of: year) + $0 } }
 }
 
-/// What a figure in a delivery is about: a month, a quarter or a whole year.
+/// What a figure in a delivery is about: a month, or a longer period that stays apart from its months.
 package enum Period: Hashable, Sendable {
   case month(Month)
   /// A quarter by its last month.
   case quarter(ending: Month)
+  /// Half a year by its last month.
+  case halfYear(ending: Month)
   case year(Int)
+  /// A school year by the year it begins in: 1 August to 31 July (Wet op het primair onderwijs, art. 1).
+  case schoolYear(beginning: Int)
 
   /// The month at whose end the period is over.
   package var lastMonth: Month {
     switch self {
-    case .month(let month), .quarter(let month): month
+    case .month(let month), .quarter(let month), .halfYear(let month): month
     case .year(let year): .december(of: year)
+    case .schoolYear(let year): .january(of: year + 1) + 6
     }
   }
 }

@@ -70,10 +70,25 @@ package struct SourceFile: Hashable, Sendable {
   package var sha256: String
   /// The rows of data, headings left out.
   package var rows: Int
+  /// Where it was fetched from; `nil` for a file that was delivered.
+  package var retrieval: Retrieval?
 
-  package init(path: String, sha256: String, rows: Int) {
+  package init(path: String, sha256: String, rows: Int, retrieval: Retrieval? = nil) {
     self.path = path
     self.sha256 = sha256
     self.rows = rows
+    self.retrieval = retrieval
+  }
+}
+
+/// From where and when a file was fetched, as it was written down beside it.
+package struct Retrieval: Hashable, Sendable {
+  package var address: String
+  /// The moment in UTC, such as `2026-11-23T07:19:14Z`.
+  package var moment: String
+
+  package init(address: String, moment: String) {
+    self.address = address
+    self.moment = moment
   }
 }

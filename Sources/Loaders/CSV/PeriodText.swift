@@ -5,23 +5,27 @@ enum PeriodText: Hashable {
   case month(Month)
   case day(CalendarDate)
   case quarter(ending: Month)
+  case halfYear(ending: Month)
   case year(Int)
+  case schoolYear(beginning: Int)
 
   var period: Period {
     switch self {
     case .month(let month): .month(month)
     case .day(let date): .month(date.month)
     case .quarter(let month): .quarter(ending: month)
+    case .halfYear(let month): .halfYear(ending: month)
     case .year(let year): .year(year)
+    case .schoolYear(let year): .schoolYear(beginning: year)
     }
   }
 
-  /// When a delivery was made; `nil` for a quarter or a year.
+  /// When a delivery was made; `nil` for a period longer than a month.
   var delivery: Delivery? {
     switch self {
     case .month(let month): .dated(month, day: 0)
     case .day(let date): .dated(date.month, day: date.day)
-    case .quarter, .year: nil
+    case .quarter, .halfYear, .year, .schoolYear: nil
     }
   }
 
@@ -68,17 +72,19 @@ enum PeriodText: Hashable {
     return tokens
   }
 
-  /// `2007`, `200707`, and the serial days of a spreadsheet.
+  /// `2007`, `200707`, `20070731`, and the serial days of a spreadsheet.
   private static func digits(_ number: Int, count: Int) -> PeriodText? {
     switch count {
     case 4: checkedYear(number)
     case 5: serialDay(number)
     case 6: checkedMonth(number / 100, number % 100)
+    case 8: checkedDay(number / 10_000, number / 100 % 100, number % 100)
     default: nil
     }
   }
 
-  /// `2007-07`, `07-2007`, `juli 2007`, `jul-07`, `2007M07`, `2007MM07`, `2007KW03`, `2007JJ00`.
+  /// `2007-07`, `07-2007`, `juli 2007`, `jul-07`, `2007M07`, `2007MM07`, `2007KW03`, `2007HJ01`,
+  /// `2007JJ00`, `2007SJ00`.
   private static func three(_ tokens: [Token]) -> PeriodText? {
     let (first, middle, last) = (tokens[0], tokens[1], tokens[2])
     if let one = first.number, let two = last.number {
@@ -92,7 +98,9 @@ enum PeriodText: Hashable {
       switch middle.text {
       case "m", "mm": return checkedMonth(one, two)
       case "kw": return checkedQuarter(one, two)
+      case "hj": return checkedHalfYear(one, two)
       case "jj": return two == 0 ? checkedYear(one) : nil
+      case "sj": return two == 0 && years.contains(one) ? .schoolYear(beginning: one) : nil
       default: return nil
       }
     }
@@ -168,6 +176,11 @@ enum PeriodText: Hashable {
   private static func checkedQuarter(_ year: Int, _ number: Int) -> PeriodText? {
     guard years.contains(year), (1...4).contains(number) else { return nil }
     return .quarter(ending: .january(of: year) + (number * 3 - 1))
+  }
+
+  private static func checkedHalfYear(_ year: Int, _ number: Int) -> PeriodText? {
+    guard years.contains(year), (1...2).contains(number) else { return nil }
+    return .halfYear(ending: .january(of: year) + (number * 6 - 1))
   }
 
   /// A day counted from 30 December 1899, as spreadsheets of the 1900 system count after February 1900.

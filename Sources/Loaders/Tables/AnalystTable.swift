@@ -133,7 +133,7 @@ package struct AnalystTable: Sendable {
       switch PeriodText.read(text) {
       case .month(let month): months.append(month)
       case .day(let date): months.append(date.month)
-      case .quarter, .year, nil:
+      case .quarter, .halfYear, .year, .schoolYear, nil:
         months.append(nil)
         fault(
           .impossibleMonth,

@@ -3,8 +3,8 @@ import Model
 /// The delivered values that count, found by series, unit, role and month.
 ///
 /// Of several deliveries of one value the last counts; a delivery without a value ("nvt") takes
-/// nothing back. A quarter counts at its last month, an actual of a whole year is a measurement at
-/// the year's end.
+/// nothing back. A quarter counts at its last month, and half a year of a stock too; an actual of a
+/// whole year or school year is a measurement at the year's end.
 package struct SeriesIndex: Sendable {
   private let dataset: Dataset
 
@@ -25,7 +25,10 @@ package struct SeriesIndex: Sendable {
   ) -> Observation? {
     let values = dataset[key]
     if let total = values.values(of: .month(month)).lastTotal { return total }
-    return ofMonthAlone ? nil : values.values(of: .quarter(ending: month)).lastTotal
+    if ofMonthAlone { return nil }
+    let quarter = values.values(of: .quarter(ending: month))
+    return quarter.isEmpty
+      ? values.values(of: .halfYear(ending: month)).lastTotal : quarter.lastTotal
   }
 
   /// The cells of a breakdown that together make the total of the month, none when it has no breakdown.
@@ -75,13 +78,22 @@ package struct SeriesIndex: Sendable {
     return delivered
   }
 
+  /// The value delivered for a whole year or school year that ends with a month.
+  private func delivered(_ key: Dataset.Key, yearEnding month: Month) -> Observation? {
+    switch month.number {
+    case 12: delivered(key, year: month.year)
+    case 7: dataset[key].values(of: .schoolYear(beginning: month.year - 1)).lastTotal
+    default: nil
+    }
+  }
+
   /// The last value at or before a month.
   package func lastDelivered(_ key: Dataset.Key, upTo month: Month) -> Observation? {
     guard let span = span(key), span.lowerBound <= month else { return nil }
     var month = min(span.upperBound, month)
     while month >= span.lowerBound {
       if let total = delivered(key, month) { return total }
-      if month.number == 12, let year = delivered(key, year: month.year) { return year }
+      if let year = delivered(key, yearEnding: month) { return year }
       month = month - 1
     }
     return nil

@@ -127,7 +127,37 @@ struct Provenance {
           ]
         }, name: "bronnen"
       ).node,
+    ] + retrievals
+  }
+
+  /// From where and when files were fetched, with the name that their licence asks for.
+  private var retrievals: [Node] {
+    let fetched = report.sources.compactMap { source in
+      source.retrieval.map { (source.path, $0) }
+    }
+    guard !fetched.isEmpty else { return [] }
+    return [
+      TableMarkup(
+        caption: [.text("Opgehaald bij het CBS (Bron: CBS, CC BY 4.0)")],
+        columns: [
+          .init(title: "Bestand"), .init(title: "Opgehaald"), .init(title: "Adres"),
+        ],
+        rows: fetched.map { path, retrieval in
+          [
+            .init(content: [.text(path)], isHead: true),
+            .text(Self.day(retrieval.moment)),
+            .init(content: [.element("code", [.class("hash")], text: retrieval.address)]),
+          ]
+        }, name: "bronnen"
+      ).node
     ]
+  }
+
+  /// `23 november 2026` of `2026-11-23T07:19:14Z`; what is no moment stays as it is.
+  private static func day(_ moment: String) -> String {
+    let parts = moment.prefix(10).split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, (1...12).contains(parts[1]) else { return moment }
+    return DutchDate.text(year: parts[0], month: parts[1], day: parts[2])
   }
 }
 

@@ -65,7 +65,9 @@ package struct FigureAccount: Sendable {
       switch observation.period {
       case .month(let month): month.iso
       case .quarter(let month): "kwartaal tot en met \(month.iso)"
+      case .halfYear(let month): "halfjaar tot en met \(month.iso)"
       case .year(let year): String(year)
+      case .schoolYear(let year): "schooljaar \(year)/\(year + 1)"
       }
     let cells =
       observation.dimensions.isEmpty

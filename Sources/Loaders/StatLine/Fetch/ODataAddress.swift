@@ -1,0 +1,78 @@
+/// The addresses of a table in StatLine's service, version 3.
+package struct ODataAddress: Hashable, Sendable {
+  /// Where the service is, without a slash behind it.
+  package let base: String
+
+  static let standard = "https://opendata.cbs.nl"
+  /// The variable of the environment that names another place: a mirror, or a test.
+  package static let variable = "PEIL_CBS_ADRES"
+
+  /// - Returns: `nil` for an address that is not safe: without https, other than on this computer.
+  package init?(environment: [String: String]) {
+    var text = environment[Self.variable]?.trimmed ?? ""
+    if text.isEmpty { text = Self.standard }
+    while text.hasSuffix("/") { text.removeLast() }
+    let isHere = ["http://127.0.0.1", "http://localhost", "http://[::1]"].contains { here in
+      text == here || text.hasPrefix("\(here):") || text.hasPrefix("\(here)/")
+    }
+    let isPlain = text.utf8.allSatisfy { $0 > 32 && $0 < 127 && $0 != 35 && $0 != 63 }
+    guard isPlain, isHere || (text.hasPrefix("https://") && text.utf8.count > 8),
+      !text.contains("@")
+    else { return nil }
+    base = text
+  }
+
+  /// The bulk feed: it has the same rows as the API, and no limit on all of them together.
+  private func feed(_ table: String) -> String { "\(base)/ODataFeed/odata/\(table)" }
+
+  /// All rows of a description or a list of codes.
+  func list(_ name: String, of table: String) -> String {
+    "\(feed(table))/\(Self.encoded(name))?$format=json"
+  }
+
+  /// Some rows of the figures.
+  func rows(
+    of table: String, columns: [String], filter: String?, skip: Int, top: Int
+  ) -> String {
+    var parts = ["$format=json", "$select=\(columns.map(Self.encoded).joined(separator: ","))"]
+    if let filter { parts.append("$filter=\(Self.encoded(filter))") }
+    parts += ["$top=\(top)", "$skip=\(skip)"]
+    return "\(feed(table))/TypedDataSet?\(parts.joined(separator: "&"))"
+  }
+
+  /// The address of a next page, on the own service whatever host it names.
+  ///
+  /// - Returns: `nil` for one that is not about this table.
+  func next(_ link: String, of table: String) -> String? {
+    let marker = "/odatafeed/odata/\(table.lowercased())/"
+    guard let start = link.lowercased().range(of: marker)?.upperBound else {
+      return nil
+    }
+    let distance = link.lowercased().distance(from: link.lowercased().startIndex, to: start)
+    let rest = link.dropFirst(distance)
+    return "\(feed(table))/\(rest.replacing(" ", with: "%20"))"
+  }
+
+  /// One condition: any of these codes, written as the service pads them.
+  static func condition(_ dimension: String, _ codes: [String]) -> String {
+    let terms = codes.map { "\(dimension) eq '\($0.replacing("'", with: "''"))'" }
+    return "(\(terms.joined(separator: " or ")))"
+  }
+
+  /// Percent-encoded but for what a query may hold and a reader wants to read.
+  private static func encoded(_ text: String) -> String {
+    var encoded = ""
+    let digits = Array("0123456789ABCDEF")
+    for byte in text.utf8 {
+      switch byte {
+      case 48...57, 65...90, 97...122, 45, 46, 95, 126, 40, 41, 39, 44:
+        encoded.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        encoded.append("%")
+        encoded.append(digits[Int(byte >> 4)])
+        encoded.append(digits[Int(byte & 15)])
+      }
+    }
+    return encoded
+  }
+}
