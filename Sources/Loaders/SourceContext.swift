@@ -4,7 +4,7 @@ import Model
 struct SourceContext {
   let files: DossierFiles
   let units: UnitTree
-  let indicators: [Indicator]
+  var indicators: [Indicator] = []
   let catalogue: SeriesCatalogue
   let log: DiagnosticLog
   /// What the run was asked, and the environment it was asked in.

@@ -12,7 +12,7 @@ import Testing
     #expect(run.errors == "")
   }
 
-  @Test(arguments: ["nieuw", "controleer", "rapport", "verklaar", "aanvulling", "bereken"])
+  @Test(arguments: ["nieuw", "controleer", "rapport", "verklaar", "haal", "aanvulling", "bereken"])
   func describesEachCommand(_ command: String) async {
     let ways = [
       [command, "--help"], ["help", command], [command, "--onbekend", "-h"], [command, "-hx"],
@@ -41,7 +41,7 @@ import Testing
 
   @Test(arguments: [
     ("init", "nieuw"), ("check", "controleer"), ("report", "rapport"), ("explain", "verklaar"),
-    ("completion", "aanvulling"), ("compute", "bereken"),
+    ("completion", "aanvulling"), ("compute", "bereken"), ("fetch", "haal"),
   ])
   func understandsTheEnglishNames(_ alias: String, _ command: String) async {
     #expect(await Run([alias, "--help"]).output == Run([command, "--help"]).output)

@@ -18,8 +18,8 @@ import Testing
     Case("raport", "opdracht 'raport' bestaat niet; bedoelt u 'rapport'?"),
     Case("chekc", "opdracht 'chekc' bestaat niet; bedoelt u 'check'?"),
     Case(
-      "maak",
-      "opdracht 'maak' bestaat niet; kies uit nieuw, controleer, rapport, verklaar, bereken, aanvulling"
+      "bouwen",
+      "opdracht 'bouwen' bestaat niet; kies uit nieuw, controleer, rapport, verklaar, bereken, haal, aanvulling"
     ),
     Case("help raport", "opdracht 'raport' bestaat niet; bedoelt u 'rapport'?"),
     Case("rapport --fromaat pdf", "optie '--fromaat' bestaat niet; bedoelt u '--formaat'?"),

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct PeriodTextTests {
   @Test(arguments: [
-    "2007-07", "200707", "07-2007", "31-07-2007", "2007-07-31", "jul-07", "juli 2007", "2007M07",
+    "2007-07", "200707", "20070731", "07-2007", "31-07-2007", "2007-07-31", "jul-07", "juli 2007",
+    "2007M07",
     "2007MM07", "39264", "39294", "7-2007", "1-7-2007", "Jul-07", "JULI 2007", "jul 2007",
     "jul. 2007", "juli-2007", "jul07", "2007-7", "2007-7-1",
   ])
@@ -34,6 +35,12 @@ import Testing
     #expect(PeriodText.read(text)?.period == .year(2007))
   }
 
+  @Test func readsHalfYearsAndSchoolYears() {
+    #expect(PeriodText.read("2007HJ01")?.period == .halfYear(ending: .january(of: 2007) + 5))
+    #expect(PeriodText.read("2007SJ00")?.period == .schoolYear(beginning: 2007))
+    #expect(PeriodText.read("2007HJ01")?.delivery == nil)
+  }
+
   @Test func readsTheDayOfADelivery() throws {
     let month = try #require(Month(iso: "2007-08"))
     #expect(PeriodText.read("2007-08-15")?.delivery == .dated(month, day: 15))
@@ -50,7 +57,8 @@ import Testing
 
   @Test(arguments: [
     "2007-13", "2007-00", "200713", "13-2007", "31-06-2007", "2007-02-29", "2007KW05", "2007KW00",
-    "2007-K5", "2007JJ01", "0007", "1007-07", "9999-07", "12345", "99999", "", "foo", "foo-07",
+    "2007-K5", "2007JJ01", "2007HJ00", "2007HJ03", "2007SJ01", "20070732", "20071301", "0007",
+    "1007-07", "9999-07", "12345", "99999", "", "foo", "foo-07",
     "07/2007", "2007-07-31-01", "jul-007", "2007M7", "2007Q3", "2007-07 ", "-07-2007", "1e4",
     "٢٠٠٧-٠٧", "99999999999999999999", "2007--07", "juli", "3",
   ])

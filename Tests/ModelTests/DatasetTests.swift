@@ -26,6 +26,7 @@ import Testing
     var all: [Observation] = []
     let periods: [Period] = [
       .month(Self.july), .quarter(ending: .december(of: 2006)), .year(2005),
+      .halfYear(ending: .december(of: 2006)), .schoolYear(beginning: 2005),
     ]
     let origins: [InputPosition] = [
       .file(path: "a.csv"), .line(path: "a.csv", line: 70_000),

@@ -175,6 +175,26 @@ import Testing
       ])
   }
 
+  @Test func givesTheUnitsOfTheOrganisationTheirOwnFigures() throws {
+    let description = Sample.description.replacing("code: werk", with: "code: GM0034")
+    let source = """
+      gegevens:
+        - cbs: 85615NED
+          filter: {Leeftijd: Totaal leeftijd, Perioden: 2021MM01}
+          eenheid: RegioS
+          waarden: {klanten: TotaalBijstand_1}
+
+      """
+    let loaded = try Sample.load(
+      bytes: Self.answers("85615NED", as: "gegevens/cbs/85615NED").merging([
+        "peil.yaml": Array((description + source).utf8),
+        "indicatoren.yaml": Array(Sample.indicators.utf8),
+      ]) { first, _ in first })
+    #expect(!loaded.hasFaults)
+    #expect(loaded.values(unit: "GM0034") == [.number(6000)])
+    #expect(loaded.values() == [])
+  }
+
   @Test(arguments: [
     ("TotaalBijstant_1", "bedoelt u 'TotaalBijstand_1'?"),
     ("Instrom", "bedoelt u 'Instroom'?"), ("ziekteverzuim", "kies uit TotaalBijstand_1"),

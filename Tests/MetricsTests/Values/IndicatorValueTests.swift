@@ -32,6 +32,28 @@ import Testing
       name: "a stock of a quarter stands at its last month", kind: stock,
       observations: [delivered(.quarter(ending: m(2007, 6)), 12)], month: m(2007, 6), expected: 12),
     Case(
+      name: "a stock of half a year stands at its last month", kind: stock,
+      observations: [delivered(.halfYear(ending: m(2007, 6)), 12)], month: m(2007, 6), expected: 12),
+    Case(
+      name: "a quarter goes before half a year", kind: stock,
+      observations: [
+        delivered(.halfYear(ending: m(2007, 6)), 12), delivered(.quarter(ending: m(2007, 6)), 11),
+      ], month: m(2007, 6), expected: 11),
+    Case(
+      name: "half a year of a flow is not its last month",
+      observations: [delivered(.halfYear(ending: m(2007, 6)), 12)], month: m(2007, 6),
+      gap: .missingMonths(m(2007, 6).yearToDate)),
+    Case(
+      name: "a school year is a measurement of July",
+      kind: .measurement(series: "x", validMonths: 12),
+      observations: [delivered(.schoolYear(beginning: 2006), 12)], month: m(2007, 9),
+      expected: 12),
+    Case(
+      name: "a school year that is not over is not known",
+      kind: .measurement(series: "x", validMonths: 12),
+      observations: [delivered(.schoolYear(beginning: 2006), 12)], month: m(2007, 6),
+      gap: .notDelivered(series: "x", month: m(2007, 6))),
+    Case(
       name: "nothing delivered at all", observations: [],
       gap: .missingMonths(m(2007, 7).yearToDate)),
     // 1 + 2 + 3 + 4 + 5 + 6 + 7 = 28.
