@@ -45,11 +45,11 @@ package struct ODataAddress: Hashable, Sendable {
   /// - Returns: `nil` for one that is not about this table.
   func next(_ link: String, of table: String) -> String? {
     let marker = "/odatafeed/odata/\(table.lowercased())/"
-    guard let start = link.lowercased().range(of: marker)?.upperBound else {
+    let lower = link.lowercased()
+    guard link.utf8.allSatisfy({ $0 < 128 }), let start = lower.range(of: marker)?.upperBound else {
       return nil
     }
-    let distance = link.lowercased().distance(from: link.lowercased().startIndex, to: start)
-    let rest = link.dropFirst(distance)
+    let rest = link.dropFirst(lower.distance(from: lower.startIndex, to: start))
     return "\(feed(table))/\(rest.replacing(" ", with: "%20"))"
   }
 
