@@ -64,6 +64,13 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case statusUnknown = "P0158"
   case changedAfterFetch = "P0159"
 
+  // Spells and personal data.
+  case unreadableDay = "P0151"
+  case impossibleSpell = "P0152"
+  case overlappingSpells = "P0153"
+  case incompleteMonth = "P0154"
+  case personalData = "P0161"
+
   // Metrics.
   case flowTestedOnActual = "P0201"
   case ruleNeedsUnit = "P0202"

@@ -1,0 +1,52 @@
+import Model
+
+/// Days since 1970-01-01 against the months from January 1900 to December 2199, by two tables: there are
+/// millions of dates, and most of them stand close together.
+struct SpellDays: Sendable {
+  static let firstMonth = Month.january(of: 1900)
+  static let monthCount = 300 * 12
+
+  static let shared = SpellDays()
+
+  /// The first day of each month, and of the one after the last.
+  private let starts: [Int32]
+  /// The month of each day, counted from the first.
+  private let months: [UInt16]
+
+  private init() {
+    starts = (0...Self.monthCount).map { index in
+      let month = Self.firstMonth + index
+      return Int32(EpochDay.day(year: month.year, month: month.number, day: 1))
+    }
+    var months: [UInt16] = []
+    for index in 0..<Self.monthCount {
+      let days = Int(starts[index + 1] - starts[index])
+      months.append(contentsOf: repeatElement(UInt16(index), count: days))
+    }
+    self.months = months
+  }
+
+  var first: Int32 { starts[0] }
+  /// The first day behind the table.
+  var end: Int32 { starts[Self.monthCount] }
+
+  /// - Returns: `nil` for a day that is not in the calendar, or not between 1900 and 2199.
+  @inline(__always)
+  func day(year: Int, month: Int, day: Int) -> Int32? {
+    guard year >= 1900, year < 2200, month >= 1, month <= 12, day >= 1 else { return nil }
+    let index = (year - 1900) * 12 + month - 1
+    let date = starts[index] + Int32(day - 1)
+    return date < starts[index + 1] ? date : nil
+  }
+
+  /// The number of the month that a day is in; those before and behind the table count as its ends.
+  @inline(__always)
+  func month(of day: Int32) -> Int {
+    if day < first { return 0 }
+    let place = Int(day) - Int(first)
+    return place < months.count ? Int(months[place]) : Self.monthCount
+  }
+
+  /// The first day of a month by its number.
+  func firstDay(of month: Int) -> Int32 { starts[max(0, min(month, Self.monthCount))] }
+}

@@ -1,0 +1,80 @@
+import Foundation
+import Model
+
+/// A file of spells, opened, with its heading read.
+struct SpellFile {
+  let runs: RowRuns
+  let headings: [String]
+
+  /// The bytes that tell dialect and encoding.
+  private static let sample = 1 << 16
+
+  /// - Parameter descriptor: open for reading; closed when all is read.
+  /// - Returns: `nil` when it can't be read, which is reported.
+  init?(descriptor: Int32, path: String, isHashed: Bool, log: DiagnosticLog) {
+    var source = RowSource(descriptor: descriptor)
+    var bytes = [UInt8](repeating: 0, count: Self.sample)
+    let got = bytes.withUnsafeMutableBytes { RowSource.peek(descriptor, into: $0) }
+    guard got >= 0 else {
+      let fault = DossierFiles.ReadFault.unreadable
+      log.fault(fault.code, fault.summary, at: .file(path: path))
+      return nil
+    }
+    bytes.removeLast(bytes.count - got)
+    if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
+      guard let text = Self.text(descriptor, path, log) else { return nil }
+      source = RowSource(text: text)
+      bytes = Array(text.prefix(Self.sample))
+    } else if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+      bytes.removeFirst(3)
+    }
+    if FileContent.detect(bytes) != .text {
+      log.fault(
+        .unsupported, "is geen tekst; lever de perioden als CSV-bestand", at: .file(path: path))
+      return nil
+    }
+    guard !bytes.isEmpty else {
+      log.fault(
+        .emptyDelivery, "is leeg; lever het opnieuw of haal het weg", at: .file(path: path))
+      return nil
+    }
+    if !bytes.contains(byte: CSVScanner.newline), !bytes.contains(byte: CSVScanner.carriageReturn),
+      bytes.count >= Self.sample
+    {
+      log.fault(
+        .unreadableFile, "heeft geen regels; lever de perioden als CSV-bestand, één per rij",
+        at: .file(path: path))
+      return nil
+    }
+    let whole = bytes.lastIndex { $0 == CSVScanner.newline || $0 == CSVScanner.carriageReturn }
+    bytes = TextEncoding.utf8(Array(bytes[...(whole ?? bytes.count - 1)]))
+    let delimiter = CSVDialect.delimiter(of: bytes)
+    var scanner = CSVScanner(bytes, delimiter: delimiter)
+    guard scanner.next() else {
+      log.fault(
+        .emptyDelivery, "is leeg; lever het opnieuw of haal het weg", at: .file(path: path))
+      return nil
+    }
+    if scanner.reportOpenQuote(of: path, log: log) { return nil }
+    headings = scanner.fields.map(scanner.text)
+    let rowEnd =
+      bytes.contains(byte: CSVScanner.newline) ? CSVScanner.newline : CSVScanner.carriageReturn
+    runs = RowRuns(source: source, rowEnd: rowEnd, delimiter: delimiter, isHashed: isHashed)
+  }
+
+  /// A file in UTF-16 as UTF-8; it has to fit in memory.
+  private static func text(_ descriptor: Int32, _ path: String, _ log: DiagnosticLog) -> [UInt8]? {
+    var information = stat()
+    let size = fstat(descriptor, &information) == 0 ? Int(information.st_size) : 0
+    guard size <= DossierFiles.dataLimit else {
+      log.fault(
+        .unreadableFile,
+        "is in UTF-16 en daarvoor te groot (ten hoogste \(DossierFiles.dataLimit / 1_000_000) MB); bewaar het als CSV in UTF-8",
+        at: .file(path: path))
+      return nil
+    }
+    var bytes = [UInt8](repeating: 0, count: size)
+    let got = bytes.withUnsafeMutableBytes { RowSource.peek(descriptor, into: $0) }
+    return TextEncoding.utf8(Array(bytes.prefix(max(0, got))))
+  }
+}
