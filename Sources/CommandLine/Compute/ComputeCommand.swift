@@ -16,6 +16,6 @@ struct ComputeCommand: ParsableCommand {
     ForecastCommand.self, ComputeRiskCommand.self, ComputeFactorsCommand.self,
     ComputeSampleCommand.self, ComputeMixCommand.self,
     ComputeInstrumentsCommand.self,
-    ControlCommand.self, SurvivalCommand.self,
+    ControlCommand.self, SurvivalCommand.self, StockFlowCommand.self,
   ]
 }

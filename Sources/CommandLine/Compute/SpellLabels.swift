@@ -7,6 +7,14 @@ struct SpellLabels {
   private let groupOfRow: [UInt16]?
   private let reasonOfRow: [UInt16]?
 
+  /// One group without a name and no reasons.
+  static let none = SpellLabels()
+
+  private init() {
+    (groups, reasons) = ([""], [""])
+    (groupOfRow, reasonOfRow) = (nil, nil)
+  }
+
   /// - Returns: `nil` when there are more than a spell has room for.
   init?(groups: [String]?, reasons: [String]?) {
     guard let (groupNames, groupNumbers) = Self.numbered(groups),

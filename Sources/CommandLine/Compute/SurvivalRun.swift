@@ -34,6 +34,16 @@ struct SurvivalRun {
     reasons = hasReasons ? Set(counts.values.flatMap(\.endingByReason.keys)).sorted() : []
   }
 
+  /// Of groups that were counted before, by day.
+  init(counts: [(name: String, counts: RiskCounts)]) {
+    labels = .none
+    timeUnit = .day
+    minimum = 0
+    groups = counts.map { ($0.name, $0.counts, KaplanMeier($0.counts)) }
+    test = LogRank(groups.map(\.counts))
+    reasons = []
+  }
+
   func write(asJSON isJSON: Bool, _ printer: Printer) {
     reportImpossible(printer)
     guard !isJSON else {
@@ -63,7 +73,7 @@ struct SurvivalRun {
     timeUnit == .day ? .whole(days) : .number(Double(days) / timeUnit.days)
   }
 
-  private var json: JSONValue {
+  var json: JSONValue {
     var answer: [String: JSONValue] = [
       "groepen": .list(groups.map { group($0.name, $0.counts, $0.curve) })
     ]

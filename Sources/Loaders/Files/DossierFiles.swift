@@ -42,11 +42,32 @@ struct DossierFiles {
     return read(real: real, limit: limit)
   }
 
-  private static func read(real: String, limit: Int) -> Result<[UInt8], ReadFault> {
+  /// A file to read piece by piece, by its path relative to the dossier; the caller closes it.
+  func open(_ path: String) -> Result<Int32, ReadFault> {
+    guard let real = Self.realPath("\(root)/\(path)") else { return .failure(.missing) }
+    guard isInside(real) else { return .failure(.outside) }
+    return Self.open(real: real)
+  }
+
+  /// A file anywhere to read piece by piece, by the path that the user typed; the caller closes it.
+  static func open(anywhere path: String) -> Result<Int32, ReadFault> {
+    guard let real = realPath(path) else { return .failure(.missing) }
+    return open(real: real)
+  }
+
+  private static func open(real: String) -> Result<Int32, ReadFault> {
     // A pipe would keep the reader waiting: look at the kind before opening.
     guard kind(of: real) == S_IFREG else { return .failure(.notAFile) }
-    let descriptor = open(real, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return .failure(.unreadable) }
+    let descriptor = Foundation.open(real, O_RDONLY | O_CLOEXEC)
+    return descriptor >= 0 ? .success(descriptor) : .failure(.unreadable)
+  }
+
+  private static func read(real: String, limit: Int) -> Result<[UInt8], ReadFault> {
+    let descriptor: Int32
+    switch open(real: real) {
+    case .success(let opened): descriptor = opened
+    case .failure(let fault): return .failure(fault)
+    }
     defer { close(descriptor) }
     var information = stat()
     guard fstat(descriptor, &information) == 0 else { return .failure(.unreadable) }

@@ -13,6 +13,8 @@ struct SpellCensus {
   var units: UnitTree?
   /// The last month that was delivered; `nil`: found from the spells.
   var lastMonth: Month?
+  /// Months that are asked for, whether or not the spells reach them.
+  var askedMonths: (first: Month?, last: Month?) = (nil, nil)
   var followsDurations = false
 
   /// The most spells: what one machine has room for.
@@ -45,7 +47,11 @@ struct SpellCensus {
     guard
       let period = SpellPeriod(
         starts: sum(readers.map(\.starts)), ends: sum(readers.map(\.ends)),
-        dataEnd: lastMonth.map { $0 - SpellDays.firstMonth })
+        dataEnd: lastMonth.map { $0 - SpellDays.firstMonth },
+        asked: (
+          askedMonths.first.map { $0 - SpellDays.firstMonth },
+          askedMonths.last.map { $0 - SpellDays.firstMonth }
+        ))
     else {
       reporter.reportNothing()
       return nil

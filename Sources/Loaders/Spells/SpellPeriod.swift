@@ -19,12 +19,17 @@ struct SpellPeriod: Hashable, Sendable {
     hasher.combine(last)
   }
 
-  /// - Parameter dataEnd: the last month that was delivered; `nil`: found from the spells.
+  /// - Parameters:
+  ///   - dataEnd: the last month that was delivered; `nil`: found from the spells.
+  ///   - asked: months that are asked for, whether or not the spells reach them.
   /// - Returns: `nil` without a spell.
-  init?(starts: [Int], ends: [Int], dataEnd: Int?) {
+  init?(
+    starts: [Int], ends: [Int], dataEnd: Int? = nil, asked: (first: Int?, last: Int?) = (nil, nil)
+  ) {
     guard let first = starts.firstIndex(where: { $0 > 0 }) else { return nil }
-    self.first = first
-    last = max(first, dataEnd ?? Self.last(starts, ends))
+    self.first = max(0, min(first, asked.first ?? first))
+    let last = max(dataEnd ?? Self.last(starts, ends), asked.last ?? 0, first)
+    self.last = min(last, SpellDays.monthCount - 1)
     judgeLastMonths(starts)
   }
 

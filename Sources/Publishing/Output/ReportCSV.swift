@@ -40,7 +40,7 @@ package enum ReportCSV {
   }
 
   /// A field of the file.
-  enum Field {
+  package enum Field {
     case text(String)
     case number(Double?)
 
@@ -53,7 +53,7 @@ package enum ReportCSV {
     }
 
     /// As it stands in the file: quoted where it must be, and harmless to a spreadsheet.
-    var written: String {
+    package var written: String {
       switch self {
       case .number(let number): return number.map(Self.plain) ?? ""
       case .text(let text):
