@@ -32,17 +32,10 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unknownStatus = "P0113"
   case ambiguousTarget = "P0114"
   case suspectColumn = "P0115"
-  case repeatedFile = "P0119"
   case skippedRow = "P0116"
   case textForm = "P0117"
   case longRow = "P0118"
-
-  // Databases.
-  case wrongQuestion = "P0141"
-  case questionFailed = "P0142"
-  case databaseUnavailable = "P0143"
-  case missingVariable = "P0144"
-  case literalSecret = "P0145"
+  case repeatedFile = "P0119"
 
   // Workbooks.
   case damagedWorkbook = "P0120"
@@ -51,6 +44,13 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unknownSheet = "P0123"
   case hiddenCells = "P0124"
   case uncomputedFormula = "P0125"
+
+  // Databases.
+  case wrongQuestion = "P0141"
+  case questionFailed = "P0142"
+  case databaseUnavailable = "P0143"
+  case missingVariable = "P0144"
+  case literalSecret = "P0145"
 
   // Tables of the CBS.
   case notFetched = "P0150"
@@ -65,11 +65,11 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case changedAfterFetch = "P0159"
 
   // Spells and personal data.
-  case unreadableDay = "P0151"
-  case impossibleSpell = "P0152"
-  case overlappingSpells = "P0153"
-  case incompleteMonth = "P0154"
   case personalData = "P0161"
+  case unreadableDay = "P0162"
+  case impossibleSpell = "P0163"
+  case overlappingSpells = "P0164"
+  case incompleteMonth = "P0165"
 
   // Metrics.
   case flowTestedOnActual = "P0201"

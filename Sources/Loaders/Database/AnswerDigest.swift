@@ -26,6 +26,7 @@ struct AnswerDigest {
       case .date(let date): bytes += "d\(date.month.iso)-\(date.day)".utf8
       case .boolean(let value): bytes += (value ? "j" : "n").utf8
       case .error(let text): bytes += "e\(text)".utf8
+      case .uncomputed: bytes.append(UInt8(ascii: "?"))
       }
       bytes.append(0x1F)
     }

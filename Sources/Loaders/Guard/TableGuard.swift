@@ -70,7 +70,7 @@ extension TableLayout {
       switch grid[row, column] {
       case .number, .percentage, .empty: true
       case .text(let text): NumberText.isMissing(text) || NumberText.read(text, .comma).number != nil
-      case .date, .boolean, .error: false
+      case .date, .boolean, .error, .uncomputed: false
       }
     }
   }

@@ -28,7 +28,7 @@ struct SpellFile {
     } else if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       bytes.removeFirst(3)
     }
-    if FileContent.detect(bytes) != .text {
+    if bytes.starts(with: [0x50, 0x4B]) || bytes.starts(with: CompoundFile.signature) {
       log.fault(
         .unsupported, "is geen tekst; lever de perioden als CSV-bestand", at: .file(path: path))
       return nil
@@ -55,7 +55,7 @@ struct SpellFile {
         .emptyDelivery, "is leeg; lever het opnieuw of haal het weg", at: .file(path: path))
       return nil
     }
-    if scanner.reportOpenQuote(of: path, log: log) { return nil }
+    if scanner.reportUnreadableRow(of: path, log: log) { return nil }
     headings = scanner.fields.map(scanner.text)
     let rowEnd =
       bytes.contains(byte: CSVScanner.newline) ? CSVScanner.newline : CSVScanner.carriageReturn
