@@ -108,7 +108,7 @@ import Testing
     ),
     Fault(
       "publieken:", "gegevens:\n  - cbs: 85615NED\n    filter: {RegioS: GM0034}\npublieken:",
-      "peil.yaml:8:10: fout: deze versie leest deze soort bron niet; lever hem als CSV-bestand met de kolommen maand, eenheid, reeks, soort en waarde [P0009]"
+      "peil.yaml:8:10: fout: tabel 85615NED van het CBS is nog niet opgehaald; draai `peil haal` op een computer met internet, of bewaar het antwoord van StatLine in gegevens/cbs/85615NED.json [P0150]"
     ),
     Fault(
       "publieken:", "gegevens: [{bestand: a.csv, client: nr}]\npublieken:",
