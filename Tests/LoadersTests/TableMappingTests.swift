@@ -193,6 +193,36 @@ import Testing
     #expect(loaded.shown == example.values)
   }
 
+  /// As LibreOffice 7.4 wrote a workbook with dates, per cents and thousands:
+  /// `soffice --headless --convert-to 'csv:Text - txt - csv (StarCalc):59,34,ANSI,1,,1043,false,true'`.
+  static let libreOffice = """
+    Verzuim en bezetting;;;
+    ;;;
+    Periode;Verzuim %;Bezetting;Opmerking
+    jan-07;5.8%;1,102.50;
+    feb-07;6.1%;1,103.00;"met ""griep""; kort
+    verzuim"
+    mrt-07;5.8%;1,099.25;
+    Totaal;;3304.75;
+    Afgedrukt op 3-4-2007;;;
+
+    """
+
+  @Test func readsWhatLibreOfficeWrites() throws {
+    let loaded = try Self.load(Self.wide, Self.libreOffice)
+    #expect(
+      loaded.messages == [
+        "gegevens/verzuim.csv: opmerking: gelezen met decimale punt [P0117]",
+        "gegevens/verzuim.csv:8:1: opmerking: deze rij ('Totaal') is een totaal en geen cijfer van een maand en is overgeslagen [P0116]",
+        "gegevens/verzuim.csv:9:1: opmerking: deze rij ('Afgedrukt op 3-4-2007') hoort niet bij de cijfers en is overgeslagen [P0116]",
+      ])
+    #expect(
+      loaded.shown == [
+        "2.2@DSZ 2007-01 5.8", "2.2@DSZ 2007-02 6.1", "2.2@DSZ 2007-03 5.8",
+        "fte@DSZ 2007-01 1102.5", "fte@DSZ 2007-02 1103.0", "fte@DSZ 2007-03 1099.25",
+      ])
+  }
+
   struct Fault: Sendable {
     var mapping: String
     var table: String

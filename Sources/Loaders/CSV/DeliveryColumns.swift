@@ -74,7 +74,7 @@ struct DeliveryColumns {
       guard let known = nearest(to: name, in: Name.allCases.map(\.rawValue)) else { continue }
       log.warning(
         .suspectColumn,
-        "kolom \(Wording.quoted(name)) lijkt op \(Wording.quoted(known)) en wordt als uitsplitsing gelezen; hernoem hem als dat niet zo bedoeld is",
+        SuspectColumn.summary(name, known: known),
         at: position(index))
     }
   }
@@ -93,5 +93,12 @@ struct DeliveryColumns {
       .missingColumn,
       "\(missing.count == 1 ? "kolom" : "de kolommen") \(Wording.list(quoted, "en")) \(missing.count == 1 ? "ontbreekt" : "ontbreken") in de eerste rij; gevonden: \(list)\(hint)",
       at: .line(path: path, line: scanner.line))
+  }
+}
+
+/// What is said of a breakdown whose name looks like that of a column of the contract.
+enum SuspectColumn {
+  static func summary(_ name: String, known: String) -> String {
+    "kolom \(Wording.quoted(name)) lijkt op \(Wording.quoted(known)) en wordt als uitsplitsing gelezen; hernoem hem als dat niet zo bedoeld is"
   }
 }

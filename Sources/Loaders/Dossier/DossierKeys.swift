@@ -53,6 +53,7 @@ enum IndicatorKey: String, DossierKey {
   case strategielijn, doel
   case blindSpot = "zegt_niet"
   case ontbrekend, minimum, eenheden
+  case provisionalColour = "voorlopig_kleur"
 }
 
 enum ForecastKey: String, DossierKey {

@@ -58,6 +58,7 @@ struct IndicatorReader {
     indicator.direction = map[.richting]?.word()
     indicator.comparesAsPrinted = map[.vergelijk]?.word(Comparison.self) != .exact
     indicator.skipsMissingParts = map[.ontbrekend]?.word(MissingParts.self) == .skip
+    indicator.coloursProvisional = map[.provisionalColour]?.boolean() ?? false
     indicator.minimum = map[.minimum]?.wholeNumber(0...1_000_000)
   }
 

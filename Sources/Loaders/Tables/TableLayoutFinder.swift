@@ -151,9 +151,18 @@ struct TableLayoutFinder {
     if !named.isEmpty || monthsAreColumns || valuesAreColumns { return found.compactMap { $0 } }
     let fixed = filters.compactMap { $0 }.filter { $0.allowed.count == 1 }.map(\.column)
     let taken = Set(columns.values).union(fixed)
-    return heading.texts.enumerated().compactMap { index, text in
-      text.isEmpty || taken.contains(index) ? nil : (HeadingText(text).text, index)
+    let others = heading.texts.enumerated().filter { !$1.isEmpty && !taken.contains($0) }
+    return others.map { index, text in
+      warnOfSuspect(text, at: grid.position(heading.rows.lowerBound, index))
+      return (HeadingText(text).text, index)
     }
+  }
+
+  /// A column that the contract does not know is a breakdown; one that looks like a known column may be a
+  /// slip of the pen.
+  private func warnOfSuspect(_ text: String, at position: InputPosition) {
+    guard let known = nearest(to: text, in: Name.allCases.map(\.rawValue)) else { return }
+    log.warning(.suspectColumn, SuspectColumn.summary(text, known: known), at: position)
   }
 
   // MARK: Values
