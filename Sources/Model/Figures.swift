@@ -25,6 +25,8 @@ package struct Reading: Hashable, Sendable {
   }
 
   package var number: Double? { value?.number }
+  /// Whether an observation behind it is not final.
+  package var isProvisional: Bool { inputs.contains(where: \.isProvisional) }
 }
 
 /// Why a value is missing.
@@ -87,6 +89,9 @@ package struct ForecastFigure: Hashable, Sendable {
   /// Months without a value that were bridged.
   package var bridged: [Month] = []
 
+  /// Whether an observation behind it is not final.
+  package var isProvisional: Bool { inputs.contains(where: \.isProvisional) }
+
   package init(
     method: Indicator.ForecastMethod, value: Double? = nil, gap: Gap? = nil,
     usesSlope: Bool = false, basis: ClosedRange<Month>? = nil, inputs: [Observation] = []
@@ -128,6 +133,8 @@ package enum SignalReason: Hashable, Sendable {
   case status(word: String, target: String?)
   /// A status word that the dossier gives no colour.
   case unknownStatus(String)
+  /// The source calls a figure behind it provisional.
+  case provisional
   case judged(Judgement)
   case controlled(ControlJudgement)
 }
@@ -212,10 +219,12 @@ package struct IndicatorFigures: Hashable, Sendable {
   package struct Previous: Hashable, Sendable {
     package var month: Month
     package var value: FigureValue
+    package var isProvisional: Bool
 
-    package init(month: Month, value: FigureValue) {
+    package init(month: Month, value: FigureValue, isProvisional: Bool = false) {
       self.month = month
       self.value = value
+      self.isProvisional = isProvisional
     }
   }
 
@@ -223,10 +232,12 @@ package struct IndicatorFigures: Hashable, Sendable {
   package struct Point: Hashable, Sendable {
     package var month: Month
     package var value: Double?
+    package var isProvisional: Bool
 
-    package init(month: Month, value: Double?) {
+    package init(month: Month, value: Double?, isProvisional: Bool = false) {
       self.month = month
       self.value = value
+      self.isProvisional = isProvisional
     }
   }
 

@@ -32,6 +32,8 @@ package struct Indicator: Hashable, Sendable {
   /// The counter-indicators (`tegen`).
   package var counterIndicators: [String] = []
   package var skipsMissingParts: Bool = false
+  /// Whether provisional figures get a colour (`voorlopig_kleur`).
+  package var coloursProvisional: Bool = false
   /// The disclosure threshold of this indicator (`minimum`), where it has its own.
   package var minimum: Int?
   /// The units it is shown for; `nil`: all that have data.

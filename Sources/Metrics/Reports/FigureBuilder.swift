@@ -54,7 +54,8 @@ package struct FigureBuilder: Sendable {
         ? light.compared(aim).decimalDifference(light.compared(tested))
         : figures.deviation.map { $0.asPrinted(decimals: indicator.decimals) }
     }
-    (figures.signal, figures.reason) = verdict(figures, value)
+    (figures.signal, figures.reason) = ProvisionalColour(figures: figures, value: value)
+      .applied(to: verdict(figures, value))
     if withHistory {
       figures.history = value.history(upTo: month)
       figures.pathOfYear = target.pathOfYear(month.year)

@@ -15,7 +15,8 @@ extension IndicatorValue {
       let month = first + step
       let reading = actual(in: month)
       return IndicatorFigures.Point(
-        month: month, value: reading.month == month ? reading.number : nil)
+        month: month, value: reading.month == month ? reading.number : nil,
+        isProvisional: reading.isProvisional)
     }
     while let last = points.last, last.value == nil { points.removeLast() }
     let leading = points.prefix { $0.value == nil }.count
@@ -35,10 +36,14 @@ extension IndicatorValue {
           .init(series: series, unit: unit), upTo: measured - 1),
         let value = before.figure
       else { return nil }
-      return .init(month: before.period.lastMonth, value: value)
+      return .init(
+        month: before.period.lastMonth, value: value, isProvisional: before.isProvisional)
     default:
       let before = monthBefore(month)
-      return actual(in: before).value.map { .init(month: before, value: $0) }
+      let reading = actual(in: before)
+      return reading.value.map {
+        .init(month: before, value: $0, isProvisional: reading.isProvisional)
+      }
     }
   }
 }

@@ -39,6 +39,7 @@ package enum ReportJSON {
       "doelstelling": value(figures.target?.value),
       "pad": .optional(figures.path),
       "realisatie": value(figures.actual.value),
+      "voorlopig": .bool(figures.actual.value != nil && figures.actual.isProvisional),
       "meetmaand": figures.actual.value == nil ? .null : .optional(figures.actual.month?.iso),
       "vorige": figures.previous.map {
         .object(["maand": .text($0.month.iso), "waarde": value($0.value)])
@@ -56,7 +57,10 @@ package enum ReportJSON {
       "beheersing": figures.control.map { control($0, of: indicator) } ?? .null,
       "reeks": .list(
         figures.history.map { point in
-          .object(["maand": .text(point.month.iso), "realisatie": .optional(point.value)])
+          .object([
+            "maand": .text(point.month.iso), "realisatie": .optional(point.value),
+            "voorlopig": .bool(point.value != nil && point.isProvisional),
+          ])
         }),
     ])
   }

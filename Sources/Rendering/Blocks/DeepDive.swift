@@ -64,13 +64,27 @@ struct DeepDive {
     if let target = figures.target { facts.append(("Doel", text.full(target.value))) }
     if let actual = figures.actual.value {
       let month = figures.actual.month.flatMap { $0 == figures.month ? nil : " (\($0.dutch))" }
-      facts.append(("Realisatie", text.full(actual) + (month ?? "")))
+      facts.append(
+        (
+          "Realisatie",
+          text.full(actual) + (month ?? "")
+            + ProvisionalWords.behind(figures.actual.isProvisional)
+        ))
     }
     if let previous = figures.previous {
-      facts.append(("Vorige meting", "\(text.full(previous.value)) (\(previous.month.dutch))"))
+      facts.append(
+        (
+          "Vorige meting",
+          "\(text.full(previous.value)) (\(previous.month.dutch))"
+            + ProvisionalWords.behind(previous.isProvisional)
+        ))
     }
     if let forecast = figures.forecast.value {
-      facts.append(("Prognose", text.full(forecast)))
+      facts.append(
+        (
+          "Prognose",
+          text.full(forecast) + ProvisionalWords.behind(figures.forecast.isProvisional)
+        ))
     }
     if let deviation = figures.printedDeviation {
       facts.append(("Afwijking", text.difference(deviation)))

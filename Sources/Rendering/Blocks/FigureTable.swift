@@ -17,10 +17,15 @@ struct FigureTable {
     }
     let first = page.report.month - (months - 1)
     // A table of months side by side is shorter than a page and narrower than one: six at a time.
-    return stride(from: 0, to: months, by: 6).map { start in
+    let tables = stride(from: 0, to: months, by: 6).map { start in
       let part = (start..<min(months, start + 6)).map { first + $0 }
       return table(shown, part)
     }
+    let isMarked = shown.contains { figures in
+      figures.history.contains { $0.isProvisional && $0.month >= first }
+    }
+    guard isMarked else { return tables }
+    return tables + [.element("p", [.class("note")], text: ProvisionalWords.legend)]
   }
 
   private func table(_ figures: [IndicatorFigures], _ months: [Month]) -> Node {
@@ -39,7 +44,7 @@ struct FigureTable {
   private func row(_ figures: IndicatorFigures, _ months: [Month]) -> [TableMarkup.Cell] {
     let text = FigureText(figures.indicator)
     let values = Dictionary(
-      figures.history.map { ($0.month, $0.value) }, uniquingKeysWith: { first, _ in first })
+      figures.history.map { ($0.month, $0) }, uniquingKeysWith: { first, _ in first })
     let unit = text.caption.map { " (\($0))" } ?? ""
     return [
       .init(
@@ -47,7 +52,9 @@ struct FigureTable {
         isHead: true)
     ]
       + months.map { month in
-        .text((values[month] ?? nil).map(text.short) ?? "–")
+        guard let point = values[month], let value = point.value else { return .text("–") }
+        return .init(
+          content: [.text(text.short(value))] + (point.isProvisional ? ProvisionalWords.mark : []))
       }
   }
 }

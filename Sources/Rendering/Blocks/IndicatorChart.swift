@@ -118,8 +118,16 @@ struct IndicatorChart {
       title: title ?? ChartMessage(figures).sentence,
       subtitle: "\(indicator.name)\(text.caption.map { ", \($0)" } ?? unit), "
         + (first == last ? last.dutch : "\(first.dutch) tot en met \(last.dutch)"),
-      source: indicator.source.map { "Bron: \($0)" } ?? "",
-      description: ChartMessage(figures).description)
+      source: [
+        indicator.source.map { "Bron: \($0)" } ?? "", provisional(from: first),
+      ].filter { !$0.isEmpty }.joined(separator: ". "),
+      description: [ChartMessage(figures).description, provisional(from: first)]
+        .filter { !$0.isEmpty }.joined(separator: " "))
+  }
+
+  /// Which of the months shown are provisional.
+  private func provisional(from first: Month) -> String {
+    ProvisionalWords.months(figures.history.filter { $0.month >= first })
   }
 
   private var unit: String { text.unit == .percent ? ", %" : "" }

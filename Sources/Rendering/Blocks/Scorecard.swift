@@ -84,6 +84,7 @@ struct Scorecard {
     guard let previous = figures.previous else { return .text("–") }
     return .init(content: [
       .element("span", [], text: text.short(previous.value)),
+      .group(previous.isProvisional ? ProvisionalWords.mark : []),
       .element("span", [.class("when")], text: " \(previous.month.dutchShort)"),
     ])
   }
@@ -94,17 +95,22 @@ struct Scorecard {
       let reason = figures.actual.gap.map(GapSentence.text) ?? ""
       return .init(content: [page.missing(reason)])
     }
-    let shown = Node.element("strong", text: text.short(value))
+    let shown: [Node] =
+      [.element("strong", text: text.short(value))]
+      + (figures.actual.isProvisional ? ProvisionalWords.mark : [])
     guard let month = figures.actual.month, month != figures.month else {
-      return .init(content: [shown])
+      return .init(content: shown)
     }
-    return .init(content: [
-      shown, .element("span", [.class("when")], text: " \(month.dutchShort)"),
-    ])
+    return .init(
+      content: shown + [.element("span", [.class("when")], text: " \(month.dutchShort)")])
   }
 
   private func forecast(_ figures: IndicatorFigures, _ text: FigureText) -> TableMarkup.Cell {
-    if let value = figures.forecast.value { return .text(text.short(value)) }
+    if let value = figures.forecast.value {
+      return .init(
+        content: [.text(text.short(value))]
+          + (figures.forecast.isProvisional ? ProvisionalWords.mark : []))
+    }
     guard let gap = figures.forecast.gap, gap != .notAsked else { return .text("–") }
     return .init(content: [page.missing(GapSentence.text(gap))])
   }
@@ -121,10 +127,20 @@ struct Scorecard {
       "p", [.class("note")],
       text:
         "De afwijking is het doel min het getoetste cijfer: bij geld de prognose voor het jaar, anders de realisatie, tenzij de indicator iets anders zegt. Staat er een maand bij een cijfer, dan is dat de maand van de meting. Een streepje betekent: geen cijfer."
+        + (page.report.figures.contains(where: \.showsProvisional)
+          ? " \(ProvisionalWords.legend)" : "")
     )
     guard !gaps.isEmpty else { return explanation }
     return .element(
       "div", [.class("note")],
       [explanation, .element("p", text: "Geen meting:"), .element("ul", [], gaps)])
+  }
+}
+
+extension IndicatorFigures {
+  /// Whether a figure of its row is marked as provisional.
+  fileprivate var showsProvisional: Bool {
+    (actual.value != nil && actual.isProvisional) || previous?.isProvisional ?? false
+      || (forecast.value != nil && forecast.isProvisional)
   }
 }

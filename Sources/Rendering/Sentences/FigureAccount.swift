@@ -24,7 +24,11 @@ package struct FigureAccount: Sendable {
     if let definition = indicator.definition { entries.append(("Definitie", definition)) }
     if let value = figures.actual.value {
       let month = figures.actual.month.map { " (meting van \($0.dutch))" } ?? ""
-      entries.append(("Realisatie", text.full(value) + month))
+      entries.append(
+        (
+          "Realisatie",
+          text.full(value) + month + ProvisionalWords.behind(figures.actual.isProvisional)
+        ))
     } else {
       entries.append(("Realisatie", "geen: " + (figures.actual.gap.map(GapSentence.text) ?? "")))
     }
@@ -32,7 +36,12 @@ package struct FigureAccount: Sendable {
     if let path = figures.path { entries.append(("Pad", text.full(path))) }
     entries.append(("Prognose", forecast))
     if let previous = figures.previous {
-      entries.append(("Vorige meting", "\(text.full(previous.value)) (\(previous.month.dutch))"))
+      entries.append(
+        (
+          "Vorige meting",
+          "\(text.full(previous.value)) (\(previous.month.dutch))"
+            + ProvisionalWords.behind(previous.isProvisional)
+        ))
     }
     entries.append(("Getoetst", tested))
     if let deviation = figures.printedDeviation {
@@ -77,6 +86,7 @@ package struct FigureAccount: Sendable {
         .joined(separator: ", ") + ")"
     return
       "\(observation.origin)  \(period)  \(observation.unit)  \(observation.series)\(cells) = \(value)"
+      + ProvisionalWords.behind(observation.isProvisional)
   }
 
   /// The formula of the kind in words, with its series.
@@ -112,6 +122,7 @@ package struct FigureAccount: Sendable {
       return "geen: " + (forecast.gap.map(GapSentence.text) ?? "")
     }
     var words = "\(text.full(value)), methode \(forecast.method.rawValue)"
+    if forecast.isProvisional { words += ", op voorlopige cijfers" }
     if forecast.usesSlope { words += " (kleinste kwadraten, bij gebrek aan een jaar historie)" }
     words += ForecastWords.account(forecast, text)
     if let basis = forecast.basis, basis.lowerBound < basis.upperBound {

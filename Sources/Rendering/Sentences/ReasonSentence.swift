@@ -32,6 +32,7 @@ package struct ReasonSentence: Sendable {
         "De status is ‘\(word)’."
       }
     case .unknownStatus(let word): "De status ‘\(word)’ heeft geen kleur."
+    case .provisional: "Het cijfer is voorlopig en krijgt daarom nog geen kleur."
     case .judged(let judgement): judged(judgement).capitalizedFirst + "."
     }
   }

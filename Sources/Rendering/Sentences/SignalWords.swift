@@ -17,6 +17,7 @@ package enum SignalWords {
       case .noTarget, .noPath, .noDirection, .relativeToZero: "geen doel"
       case .noForecast: "geen prognose"
       case .noLimits: "geen grenzen"
+      case .provisional: "voorlopig"
       default: "geen meting"
       }
     case .none: "geen signaal"

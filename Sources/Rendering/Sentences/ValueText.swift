@@ -31,14 +31,23 @@ package struct ValueText: Sendable {
     let text = FigureText(figures.indicator)
     let found: String? =
       switch field {
-      case .actual: figures.actual.value.map(text.full)
+      case .actual:
+        figures.actual.value.map {
+          text.full($0) + ProvisionalWords.behind(figures.actual.isProvisional)
+        }
       case .target: figures.target.map { text.full($0.value) }
       case .path: figures.path.map(text.full)
-      case .forecast: figures.forecast.value.map(text.full)
+      case .forecast:
+        figures.forecast.value.map {
+          text.full($0) + ProvisionalWords.behind(figures.forecast.isProvisional)
+        }
       case .deviation: figures.printedDeviation.map { text.difference($0) }
       case .signal: SignalWords.word(for: figures)
       case .reason: ReasonSentence(figures).sentence
-      case .previous: figures.previous.map { text.full($0.value) }
+      case .previous:
+        figures.previous.map {
+          text.full($0.value) + ProvisionalWords.behind($0.isProvisional)
+        }
       case .measuredMonth: figures.actual.month?.dutch
       case .name: figures.indicator.name
       }
