@@ -38,15 +38,9 @@ struct DeliveryLoader {
       StatLineReader(context: context).read(name, source.mapping, into: &figures)
     case .query(let query):
       DatabaseReader(context: context).read(query, of: source, into: &figures)
-    case .spells: refuse(source)
+    case .spells(let spells):
+      SpellSourceReader(context: context).read(spells, of: source, into: &figures)
     }
-  }
-
-  private func refuse(_ source: DeliverySource) {
-    log.fault(
-      .unsupported,
-      "deze versie leest deze soort bron niet; lever hem als CSV-bestand met de kolommen maand, eenheid, reeks, soort en waarde",
-      at: source.position ?? .file(path: DescriptionReader.path))
   }
 
   /// A remark on each series that no indicator uses, at the first place where it stands.

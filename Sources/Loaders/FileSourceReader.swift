@@ -39,7 +39,8 @@ struct FileSourceReader {
     }
   }
 
-  private func paths(_ pattern: FilePattern, of source: DeliverySource) -> [String] {
+  /// The files that a source names; none at all is reported.
+  func paths(_ pattern: FilePattern, of source: DeliverySource) -> [String] {
     let paths = pattern.matches(in: context.files)
     let text = Wording.quoted(pattern.text)
     if pattern.isLiteral, let position = source.position {

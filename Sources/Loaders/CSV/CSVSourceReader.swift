@@ -7,6 +7,7 @@ struct CSVSourceReader {
   func read(
     _ files: [DeliveryFile], of source: DeliverySource, into figures: inout DeliveredFigures
   ) {
+    let files = files.filter { !PersonalDataGuard.refuses($0, log: context.log) }
     let scans = files.map {
       DeliveryScan($0, units: context.units, catalogue: context.catalogue)
     }

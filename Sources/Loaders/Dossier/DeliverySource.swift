@@ -34,20 +34,3 @@ struct DatabaseQuery {
   var question: DatabaseQuestion
   var timeLimit: Duration
 }
-
-/// Which file holds spells and what its columns are called.
-struct SpellSource {
-  enum EndMeaning: String, CaseIterable {
-    case firstDayWithout = "eerste dag zonder"
-    case lastDay = "laatste dag"
-  }
-
-  var pattern: FilePattern
-  var client: SourceMapping.Name
-  var begin: SourceMapping.Name
-  var end: SourceMapping.Name
-  var endMeaning = EndMeaning.firstDayWithout
-  /// Spells of one client with at most this many days between are one; `nil`: nothing is merged.
-  var mergeDays: Int?
-  var groups: [SourceMapping.Name] = []
-}

@@ -37,7 +37,10 @@ enum DeliverySourceReader {
       Set(
         [.sql, .vraag, .tijdslimiet, .decimaal, .uitsplitsing, .waarden, .filter] + columns)
     case .spellen:
-      [.spellen, .client, .begin, .einde, .lastDayIs, .samenvoegen, .groepen]
+      [
+        .spellen, .client, .begin, .einde, .lastDayIs, .eenheid, .reden, .samenvoegen, .terugkeer,
+        .vanaf, .groepen, .reeksen,
+      ]
     default:
       Set(
         [.bestand, .decimaal, .blad, .koprij, .maanden, .uitsplitsing, .waarden, .filter] + columns)
@@ -90,7 +93,20 @@ enum DeliverySourceReader {
       source.endMeaning = meaning
     }
     source.mergeDays = map[.samenvoegen]?.wholeNumber(0...3_650)
+    source.unit = map[.eenheid]?.named()
+    source.reason = map[.reden]?.named()
+    source.returnMonths = map[.terugkeer]?.wholeNumber(1...120)
+    source.firstMonth = map[.vanaf]?.month()
     source.groups = (map[.groepen]?.list() ?? []).compactMap { $0.named() }
+    source.series = map[.reeksen]?.map(SpellSeriesKey.self).map { keys in
+      Dictionary(
+        uniqueKeysWithValues: keys.present.compactMap { key in
+          guard let figure = SpellSource.Figure(rawValue: key.rawValue),
+            let name = keys[key]?.named()
+          else { return nil }
+          return (figure, name.text)
+        })
+    }
     return source
   }
 

@@ -18,7 +18,12 @@ enum SourceKey: String, DossierKey {
   case waarden, cbs, filter, sql, vraag, tijdslimiet, spellen, client, begin
   case einde
   case lastDayIs = "einde_is"
-  case samenvoegen, groepen
+  case samenvoegen, groepen, reden, terugkeer, vanaf, reeksen
+}
+
+/// The figures of `SpellSource.Figure`.
+enum SpellSeriesKey: String, DossierKey {
+  case stand, instroom, uitstroom, duur, gevolgd, terugkeer
 }
 
 enum ReportKey: String, DossierKey {

@@ -87,7 +87,9 @@ struct ExplanationReader {
       stray(path, "\(other.path) is al de toelichting bij dezelfde indicator; voeg ze samen")
       return
     }
-    guard let text = TextFile.read(path, in: files, log: log) else { return }
+    guard let text = TextFile.read(path, in: files, log: log),
+      FreeTextGuard.check(text, path: path, log: log)
+    else { return }
     explanations[key] = Explanation(path: path, markdown: text)
   }
 

@@ -8,11 +8,11 @@ import Model
 struct ClientCount {
   typealias Spells = UnsafeBufferPointer<SpellRecord>
 
-  let levels: SpellLevels
+  private let levels: LevelLists
   let rule: SpellRule
   /// The first day behind the data.
   let until: Int32
-  var tally: SpellTally
+  private let tally: SpellTally
   var findings = SpellFindings()
 
   // Of the client at hand; kept to spare memory from being asked for again and again.
@@ -27,7 +27,7 @@ struct ClientCount {
   private var ends: [SpellRun] = []
 
   init(levels: SpellLevels, rule: SpellRule, until: Int32, tally: SpellTally) {
-    self.levels = levels
+    self.levels = LevelLists(levels)
     self.rule = rule
     self.until = until
     self.tally = tally
@@ -44,12 +44,17 @@ struct ClientCount {
     } else if let days = rule.mergeDays {
       merge(spells, days: days)
     } else {
-      link(spells)
-      countLinked(spells)
+      if link(spells) {
+        countLinked(spells)
+      } else {
+        for spell in spells { addAlone(spell) }
+        if rule.returnMonths != nil { starts.append(contentsOf: spells.map(\.start)) }
+      }
     }
-    countReturns()
+    if rule.returnMonths != nil { countReturns() }
   }
 
+  @inline(__always)
   private mutating func addAlone(_ spell: SpellRecord) {
     levels.forEach(spell.unit, spell.group) { level in
       count(SpellRun(spell), level)
@@ -58,7 +63,7 @@ struct ClientCount {
   }
 
   @inline(__always)
-  private mutating func count(_ run: SpellRun, _ level: Int) {
+  private func count(_ run: SpellRun, _ level: Int) {
     tally.addStart(run.start, level)
     if run.end == Spell.open {
       tally.addOpen(since: run.start, level)
@@ -79,7 +84,6 @@ struct ClientCount {
         }
         // As wide numbers: an open end plus days would overflow.
         if Int(spell.start) <= Int(run.end) + days {
-          if level == 0, run.unit != spell.unit || run.group != spell.group { tally.changes += 1 }
           if spell.end >= run.end {
             run = SpellRun(spell, since: run.start)
           }
@@ -107,13 +111,16 @@ struct ClientCount {
   // MARK: Changes of unit or group
 
   /// Finds which spell continues which, and reports overlaps.
-  private mutating func link(_ spells: Spells) {
+  ///
+  /// - Returns: whether there is one that does.
+  private mutating func link(_ spells: Spells) -> Bool {
     before.removeAll(keepingCapacity: true)
     after.removeAll(keepingCapacity: true)
     before.append(contentsOf: repeatElement(-1, count: spells.count))
     after.append(contentsOf: repeatElement(-1, count: spells.count))
     var ending = SpellEnds(count: spells.count)
     var last = spells[0].end
+    var isLinked = false
     for place in spells.indices {
       let spell = spells[place]
       if place > 0 {
@@ -122,11 +129,12 @@ struct ClientCount {
         if let earlier = ending.take(spells, before: place, taken: after) {
           before[place] = Int32(earlier)
           after[earlier] = Int32(place)
-          tally.changes += 1
+          isLinked = true
         }
       }
       if spell.end != Spell.open { ending.add(place, spell) }
     }
+    return isLinked
   }
 
   private mutating func countLinked(_ spells: Spells) {

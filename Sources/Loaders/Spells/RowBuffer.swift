@@ -1,4 +1,4 @@
-/// Room for a run of whole rows; behind its last byte there always is a line end.
+/// Room for a run of whole rows; behind its last byte there always are sixteen that may be read.
 struct RowBuffer: ~Copyable {
   private(set) var bytes: UnsafeMutableBufferPointer<UInt8>
   /// The bytes that are filled.
@@ -6,15 +6,23 @@ struct RowBuffer: ~Copyable {
   /// The line of the first of them, from 1.
   var firstLine = 1
 
-  init(capacity: Int) { bytes = .allocate(capacity: capacity + 1) }
+  /// Bytes that stand behind the last one.
+  private static let spare = 16
+
+  init(capacity: Int) {
+    bytes = .allocate(capacity: capacity + Self.spare)
+    bytes.initialize(repeating: 0)
+  }
 
   deinit { bytes.deallocate() }
 
-  var capacity: Int { bytes.count - 1 }
+  var capacity: Int { bytes.count - Self.spare }
 
   /// Twice the room, with what was filled.
   mutating func grow() {
-    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 2 * capacity + 1)
+    let larger = UnsafeMutableBufferPointer<UInt8>.allocate(
+      capacity: 2 * capacity + Self.spare)
+    larger.initialize(repeating: 0)
     _ = larger.update(fromContentsOf: bytes[..<count])
     bytes.deallocate()
     bytes = larger
@@ -26,9 +34,5 @@ struct RowBuffer: ~Copyable {
     count = other.count
   }
 
-  /// The filled bytes; the one behind them is a line end.
-  var filled: UnsafeBufferPointer<UInt8> {
-    bytes[count] = CSVScanner.newline
-    return UnsafeBufferPointer(rebasing: bytes[..<count])
-  }
+  var filled: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(rebasing: bytes[..<count]) }
 }

@@ -106,7 +106,15 @@ final class RowRuns: Sendable {
   @inline(__always)
   private static func lines(_ bytes: UnsafeBufferPointer<UInt8>, _ rowEnd: UInt8) -> Int {
     var lines = 0
-    for byte in bytes { lines &+= byte == rowEnd ? 1 : 0 }
+    var start = 0
+    // As many at once as a byte can count, so that sixteen or more bytes are compared in one step.
+    while start < bytes.count {
+      let end = min(start + 255, bytes.count)
+      var some: UInt8 = 0
+      for place in start..<end { some &+= bytes[place] == rowEnd ? 1 : 0 }
+      lines += Int(some)
+      start = end
+    }
     return lines
   }
 

@@ -57,13 +57,15 @@ struct SpellCensus {
       return nil
     }
     guard
-      SpellTally.size(order.levels, period, reasonCount: order.reasons.count) <= SpellTally.limit
+      SpellTally.size(
+        order.levels, period, reasonCount: order.reasons.count, followsDurations: followsDurations)
+        <= SpellTally.limit
     else {
       reporter.reportTooFine()
       return nil
     }
     let counts = tally(readers.map(\.store), order, period)
-    var tally = counts[0].tally
+    let tally = counts[0].tally
     for other in counts.dropFirst() { tally.merge(other.tally) }
     let ofClients = counts.map(\.findings).reduce(into: SpellFindings()) { $0.merge($1) }
     reporter.reportClients(ofClients, period: period)
@@ -96,12 +98,17 @@ struct SpellCensus {
     return done.withLock { $0 }
   }
 
+  private struct Counted: Sendable {
+    var tally: SpellTally
+    var findings: SpellFindings
+  }
+
   /// Counts the clients, each core the next part of them.
   private func tally(
     _ stores: [SpellStore], _ order: SpellOrder, _ period: SpellPeriod
-  ) -> [ClientCount] {
+  ) -> [Counted] {
     let next = Atomic<Int>(0)
-    let done = Mutex<[ClientCount]>([])
+    let done = Mutex<[Counted]>([])
     let until = SpellDays.shared.firstDay(of: period.last + 1)
     DispatchQueue.concurrentPerform(iterations: Self.cores) { _ in
       let tally = SpellTally(
@@ -122,7 +129,7 @@ struct SpellCensus {
         order.renumber(UnsafeMutableBufferPointer(start: room, count: size))
         clients.forEachClient(size) { count.add($0) }
       }
-      let finished = count
+      let finished = Counted(tally: tally, findings: count.findings)
       done.withLock { $0.append(finished) }
     }
     return done.withLock { $0 }

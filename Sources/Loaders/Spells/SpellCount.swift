@@ -65,23 +65,21 @@ package struct SpellCount: Sendable {
     let months = tally.months
     return (0..<months).map { month in
       let place = level.number * months + month
-      let (inflow, outflow) = (Int(tally.inflow[place]), Int(tally.outflow[place]))
+      let (inflow, outflow) = (tally.inflow[place], tally.outflow[place])
       stock += inflow - outflow
       return Figures(
         month: firstMonth + month, stock: stock, inflow: inflow, outflow: outflow,
         outflowByReason: (0..<reasons.count).map { reason in
-          Int(
-            tally.outflowByReason[
-              (level.number * tally.reasonCount + reason) * months + month])
+          tally.outflowByReason[(level.number * tally.reasonCount + reason) * months + month]
         },
         daysLasted: tally.lasted[place],
-        followed: tally.followed.isEmpty ? 0 : Int(tally.followed[place]),
-        returned: tally.returned.isEmpty ? 0 : Int(tally.returned[place]))
+        followed: tally.followsReturns ? tally.followed[place] : 0,
+        returned: tally.followsReturns ? tally.returned[place] : 0)
     }
   }
 
   /// How long the spells lasted; empty when that was not asked for.
   package func durations(of level: Level) -> SpellDurations {
-    tally.durations.isEmpty ? SpellDurations() : tally.durations[level.number]
+    tally.durations(of: level.number)
   }
 }

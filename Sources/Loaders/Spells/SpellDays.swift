@@ -2,28 +2,35 @@ import Model
 
 /// Days since 1970-01-01 against the months from January 1900 to December 2199, by two tables: there are
 /// millions of dates, and most of them stand close together.
-struct SpellDays: Sendable {
+struct SpellDays: @unchecked Sendable {
   static let firstMonth = Month.january(of: 1900)
   static let monthCount = 300 * 12
 
+  /// Made once, never changed and never given back: counting references to it would cost more than using it.
   static let shared = SpellDays()
 
   /// The first day of each month, and of the one after the last.
-  private let starts: [Int32]
+  private let starts: UnsafePointer<Int32>
   /// The month of each day, counted from the first.
-  private let months: [UInt16]
+  private let months: UnsafePointer<UInt16>
+  private let dayCount: Int
 
   private init() {
-    starts = (0...Self.monthCount).map { index in
+    let starts = UnsafeMutablePointer<Int32>.allocate(capacity: Self.monthCount + 1)
+    for index in 0...Self.monthCount {
       let month = Self.firstMonth + index
-      return Int32(EpochDay.day(year: month.year, month: month.number, day: 1))
+      let day = EpochDay.day(year: month.year, month: month.number, day: 1)
+      starts.advanced(by: index).initialize(to: Int32(day))
     }
-    var months: [UInt16] = []
+    dayCount = Int(starts[Self.monthCount] - starts[0])
+    let months = UnsafeMutablePointer<UInt16>.allocate(capacity: dayCount)
     for index in 0..<Self.monthCount {
-      let days = Int(starts[index + 1] - starts[index])
-      months.append(contentsOf: repeatElement(UInt16(index), count: days))
+      let first = Int(starts[index] - starts[0])
+      months.advanced(by: first).initialize(
+        repeating: UInt16(index), count: Int(starts[index + 1] - starts[index]))
     }
-    self.months = months
+    self.starts = UnsafePointer(starts)
+    self.months = UnsafePointer(months)
   }
 
   var first: Int32 { starts[0] }
@@ -44,7 +51,7 @@ struct SpellDays: Sendable {
   func month(of day: Int32) -> Int {
     if day < first { return 0 }
     let place = Int(day) - Int(first)
-    return place < months.count ? Int(months[place]) : Self.monthCount
+    return place < dayCount ? Int(months[place]) : Self.monthCount
   }
 
   /// The first day of a month by its number.

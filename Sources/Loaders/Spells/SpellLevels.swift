@@ -48,22 +48,4 @@ struct SpellLevels: Sendable {
 
   @inline(__always)
   func level(_ unit: Int, _ place: Int) -> Int { unit * width + place }
-
-  /// Whether a spell of a unit and group counts for a level.
-  @inline(__always)
-  func contains(_ unit: UInt16, _ group: UInt16, _ level: Int) -> Bool {
-    let (owner, place) = level.quotientAndRemainder(dividingBy: width)
-    return paths[Int(unit)].contains(owner)
-      && (place == 0 || places[Int(group)].contains(place))
-  }
-
-  /// Calls for every level that a spell counts for.
-  @inline(__always)
-  func forEach(_ unit: UInt16, _ group: UInt16, _ body: (Int) -> Void) {
-    for owner in paths[Int(unit)] {
-      let base = owner * width
-      body(base)
-      for place in places[Int(group)] { body(base + place) }
-    }
-  }
 }

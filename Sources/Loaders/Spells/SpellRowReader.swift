@@ -18,11 +18,12 @@ struct SpellRowReader {
   private(set) var ends = [Int](repeating: 0, count: SpellDays.monthCount + 1)
   private(set) var rows = 0
 
-  private var units = ByteMemo<UInt16>()
-  private var groups = ByteMemo<UInt16>()
-  private var reasons = ByteMemo<UInt16>()
+  private let units = WordMemo()
+  private let groups = WordMemo()
+  private let reasons = WordMemo()
+  private var combinations = ByteMemo<UInt16>()
   private var scratch: [UInt8] = []
-  private var cells: [Range<Int>]
+  private let row: CellRoom
 
   init(columns: SpellColumns, words: SpellWords, hash: ClientHash, runs: RowRuns) {
     self.columns = columns
@@ -31,7 +32,7 @@ struct SpellRowReader {
     delimiter = runs.delimiter
     rowEnd = runs.rowEnd
     guardian = PersonalDataSample(headings: columns.headings)
-    cells = .init(repeating: 0..<0, count: columns.cellCount)
+    row = CellRoom(columns)
   }
 
   /// The rows of each run that the guard looks at.
@@ -83,12 +84,12 @@ struct SpellRowReader {
 
   /// Cuts the row at a position into the cells that are asked for, up to and with its end.
   ///
-  /// The byte behind the last one is a line feed, so that looking for an end of a field always stops.
   @inline(__always)
   private mutating func cut(
     _ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int
   ) -> (lines: Int, count: Int, isBlank: Bool) {
     let (delimiter, rowEnd, end) = (delimiter, rowEnd, bytes.count)
+    let (places, cells, known) = (row.places, row.cells, row.count)
     var (lines, count, isBlank) = (1, 0, true)
     // A byte order mark where files were joined.
     if end - position >= 3, bytes[position] == 0xEF, bytes[position + 1] == 0xBB,
@@ -124,8 +125,8 @@ struct SpellRowReader {
         }
         cell = start..<position
       }
-      if count < columns.cells.count {
-        let place = columns.cells[count]
+      if count < known {
+        let place = places[count]
         if place >= 0 || isBlank {
           cell = trimmed(cell, bytes)
           if !cell.isEmpty { isBlank = false }
@@ -154,7 +155,7 @@ struct SpellRowReader {
   private func cell(
     _ place: Int, _ bytes: UnsafeBufferPointer<UInt8>
   ) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(rebasing: bytes[cells[place]])
+    UnsafeBufferPointer(rebasing: bytes[row.cells[place]])
   }
 
   /// - Returns: `false` when a column has too many words.
@@ -188,9 +189,9 @@ struct SpellRowReader {
       findings.add(.endBeforeBegin, line: line)
       return true
     }
-    guard let unit = word(SpellColumns.unit, columns.hasUnit, bytes, &units, words.units),
+    guard let unit = word(SpellColumns.unit, columns.hasUnit, bytes, units, words.units),
       let group = group(bytes),
-      let reason = word(SpellColumns.reason, columns.hasReason, bytes, &reasons, words.reasons)
+      let reason = word(SpellColumns.reason, columns.hasReason, bytes, reasons, words.reasons)
     else { return false }
     let number = cell(SpellColumns.client, bytes)
     if number.isEmpty { findings.add(.missingClient, line: line) }
@@ -209,11 +210,11 @@ struct SpellRowReader {
   @inline(__always)
   private func word(
     _ place: Int, _ isThere: Bool, _ bytes: UnsafeBufferPointer<UInt8>,
-    _ memo: inout ByteMemo<UInt16>, _ list: WordList
+    _ memo: WordMemo, _ list: WordList
   ) -> UInt16? {
     guard isThere else { return 0 }
     let text = cell(place, bytes)
-    return memo.value(of: text) { list.register(TextEncoding.word(text)) }
+    return memo.number(of: text) { list.register(TextEncoding.word(text)) }
   }
 
   /// The number of the words in the columns of groups together.
@@ -221,21 +222,19 @@ struct SpellRowReader {
   private mutating func group(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt16? {
     guard columns.groupCount > 0 else { return 0 }
     if columns.groupCount == 1 {
-      let (text, words) = (cell(SpellColumns.firstGroup, bytes), words)
-      return groups.value(of: text) { words.group([TextEncoding.word(text)]) }
+      let text = cell(SpellColumns.firstGroup, bytes)
+      return groups.number(of: text) { words.group([TextEncoding.word(text)]) }
     }
     scratch.removeAll(keepingCapacity: true)
     for place in 0..<columns.groupCount {
       scratch.append(contentsOf: cell(SpellColumns.firstGroup + place, bytes))
       scratch.append(0)
     }
-    let (words, cells, count) = (words, cells, columns.groupCount)
+    let (words, cells) = (words, (0..<columns.groupCount).map { row.cells[SpellColumns.firstGroup + $0] })
     return scratch.withUnsafeBufferPointer { key in
-      groups.value(of: key) {
+      combinations.value(of: key) {
         words.group(
-          cells[SpellColumns.firstGroup...].prefix(count).map {
-            TextEncoding.word(UnsafeBufferPointer(rebasing: bytes[$0]))
-          })
+          cells.map { TextEncoding.word(UnsafeBufferPointer(rebasing: bytes[$0])) })
       }
     }
   }

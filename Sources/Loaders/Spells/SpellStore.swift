@@ -10,27 +10,39 @@ final class SpellStore: @unchecked Sendable {
   typealias Block = UnsafeMutablePointer<SpellRecord>
 
   private var blocks = [[Block]](repeating: [], count: parts)
-  /// How many fit in the last block of each part.
-  private var room = [Int](repeating: 0, count: parts)
-  private(set) var count = 0
+  /// Where the next spell of each part goes, and for how many there is room in its last block.
+  private let next = UnsafeMutablePointer<Block?>.allocate(capacity: parts)
+  private let room = UnsafeMutablePointer<Int>.allocate(capacity: parts)
+
+  init() {
+    next.initialize(repeating: nil, count: Self.parts)
+    room.initialize(repeating: 0, count: Self.parts)
+  }
 
   deinit {
     for part in blocks {
       for block in part { block.deallocate() }
     }
+    next.deallocate()
+    room.deallocate()
   }
 
   @inline(__always)
   func add(_ record: SpellRecord) {
     let part = Int(record.high >> 24)
-    if room[part] == 0 {
-      blocks[part].append(.allocate(capacity: Self.blockSize))
-      room[part] = Self.blockSize
-    }
-    blocks[part][blocks[part].count - 1].advanced(by: Self.blockSize - room[part]).initialize(
-      to: record)
+    let place: Block
+    if room[part] > 0, let free = next[part] { place = free } else { place = extend(part) }
+    place.initialize(to: record)
+    next[part] = place.advanced(by: 1)
     room[part] -= 1
-    count += 1
+  }
+
+  @inline(never)
+  private func extend(_ part: Int) -> Block {
+    let block = Block.allocate(capacity: Self.blockSize)
+    blocks[part].append(block)
+    room[part] = Self.blockSize
+    return block
   }
 
   func count(of part: Int) -> Int { blocks[part].count * Self.blockSize - room[part] }

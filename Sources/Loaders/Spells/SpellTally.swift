@@ -1,32 +1,40 @@
 import Model
 
 /// The spells that begin and end in each month, for each level; each core fills one of its own.
-struct SpellTally: Sendable {
+final class SpellTally: Sendable {
   let period: SpellPeriod
   let reasonCount: Int
   let months: Int
+  let followsReturns: Bool
+  let followsDurations: Bool
   private let days = SpellDays.shared
+  /// The first day behind the data.
+  private let until: Int32
+  /// The durations that are possible, from 0.
+  private let durationCount: Int
 
   /// By level and month.
-  private(set) var inflow: [UInt32]
-  private(set) var outflow: [UInt32]
+  let inflow: TallyCells
+  let outflow: TallyCells
   /// The days that the spells that ended have lasted together.
-  private(set) var lasted: [Int]
+  let lasted: TallyCells
   /// By level, reason and month.
-  private(set) var outflowByReason: [UInt32]
+  let outflowByReason: TallyCells
   /// By level and month: the ends that were followed long enough, and those that were followed by a return.
-  private(set) var followed: [UInt32]
-  private(set) var returned: [UInt32]
-  /// By level, the spells that ended and those that had not, by how many days they lasted.
-  private(set) var durations: [SpellDurations]
-  /// The changes of unit or group.
-  var changes = 0
+  let followed: TallyCells
+  let returned: TallyCells
+  /// By level and days: the spells that ended, and those that had not at the end of the data.
+  private let ended: TallyCells
+  private let unended: TallyCells
 
   /// The most cells of a tally: a report has no use for more.
   static let limit = 12_000_000
 
-  static func size(_ levels: SpellLevels, _ period: SpellPeriod, reasonCount: Int) -> Int {
-    levels.count * (period.last - period.first + 1) * (6 + reasonCount)
+  static func size(
+    _ levels: SpellLevels, _ period: SpellPeriod, reasonCount: Int, followsDurations: Bool
+  ) -> Int {
+    let months = period.last - period.first + 1
+    return levels.count * (months * (5 + reasonCount) + (followsDurations ? 62 * months : 0))
   }
 
   init(
@@ -35,15 +43,20 @@ struct SpellTally: Sendable {
   ) {
     self.period = period
     self.reasonCount = reasonCount
+    self.followsReturns = followsReturns
+    self.followsDurations = followsDurations
     months = period.last - period.first + 1
+    until = days.firstDay(of: period.last + 1)
+    durationCount = Int(until - days.firstDay(of: period.first)) + 1
     let size = levels.count * months
-    inflow = .init(repeating: 0, count: size)
-    outflow = inflow
-    lasted = .init(repeating: 0, count: size)
-    outflowByReason = .init(repeating: 0, count: size * reasonCount)
-    followed = .init(repeating: 0, count: followsReturns ? size : 0)
-    returned = followed
-    durations = .init(repeating: SpellDurations(), count: followsDurations ? levels.count : 0)
+    inflow = TallyCells(size)
+    outflow = TallyCells(size)
+    lasted = TallyCells(size)
+    outflowByReason = TallyCells(size * reasonCount)
+    followed = TallyCells(followsReturns ? size : 0)
+    returned = TallyCells(followsReturns ? size : 0)
+    ended = TallyCells(followsDurations ? levels.count * durationCount : 0)
+    unended = TallyCells(followsDurations ? levels.count * durationCount : 0)
   }
 
   /// The month of a day, counted from the first; beyond the last for what is not counted.
@@ -51,94 +64,73 @@ struct SpellTally: Sendable {
   private func month(_ day: Int32) -> Int { days.month(of: day) - period.first }
 
   @inline(__always)
-  mutating func addStart(_ day: Int32, _ level: Int) {
+  func addStart(_ day: Int32, _ level: Int) {
     let month = month(day)
-    if month < months { inflow[level * months + month] += 1 }
+    if month < months { inflow.add(1, at: level * months + month) }
   }
 
   /// - Parameter start: the first day of the spell that ends, changes of unit or group included.
   @inline(__always)
-  mutating func addEnd(_ end: Int32, since start: Int32, reason: UInt16, _ level: Int) {
+  func addEnd(_ end: Int32, since start: Int32, reason: UInt16, _ level: Int) {
     let month = month(end)
     if month < months {
       let place = level * months + month
-      outflow[place] += 1
-      lasted[place] += Int(end) - Int(start)
+      outflow.add(1, at: place)
+      lasted.add(Int(end) - Int(start), at: place)
       if reasonCount > 0 {
-        outflowByReason[(level * reasonCount + Int(reason)) * months + month] += 1
+        outflowByReason.add(1, at: (level * reasonCount + Int(reason)) * months + month)
       }
     }
-    if !durations.isEmpty { addDuration(start, end, level) }
+    if followsDurations { addDuration(start, end, level) }
   }
 
   /// Of a spell that has not ended.
   @inline(__always)
-  mutating func addOpen(since start: Int32, _ level: Int) {
-    if !durations.isEmpty { addDuration(start, Spell.open, level) }
+  func addOpen(since start: Int32, _ level: Int) {
+    if followsDurations { addDuration(start, Spell.open, level) }
   }
 
   /// Spells that end after the data are censored at its end; those that begin then are not seen.
-  private mutating func addDuration(_ start: Int32, _ end: Int32, _ level: Int) {
-    let until = days.firstDay(of: period.last + 1)
+  @inline(__always)
+  private func addDuration(_ start: Int32, _ end: Int32, _ level: Int) {
     guard start < until else { return }
+    let base = level * durationCount
     if end <= until {
-      durations[level].add(ended: Int(end) - Int(start))
+      ended.add(1, at: base + Int(end - start))
     } else {
-      durations[level].add(unended: Int(until) - Int(start))
+      unended.add(1, at: base + Int(until - start))
     }
   }
 
-  mutating func addFollowed(_ end: Int32, returned isReturn: Bool, _ level: Int) {
+  func addFollowed(_ end: Int32, returned isReturn: Bool, _ level: Int) {
     let month = month(end)
-    guard month < months else { return }
-    followed[level * months + month] += 1
-    if isReturn { returned[level * months + month] += 1 }
+    guard followsReturns, month < months else { return }
+    followed.add(1, at: level * months + month)
+    if isReturn { returned.add(1, at: level * months + month) }
   }
 
-  mutating func merge(_ other: SpellTally) {
-    func add<Number: FixedWidthInteger>(_ one: inout [Number], _ other: [Number]) {
-      for place in one.indices { one[place] &+= other[place] }
-    }
-    add(&inflow, other.inflow)
-    add(&outflow, other.outflow)
-    add(&lasted, other.lasted)
-    add(&outflowByReason, other.outflowByReason)
-    add(&followed, other.followed)
-    add(&returned, other.returned)
-    for level in durations.indices { durations[level].merge(other.durations[level]) }
-    changes += other.changes
+  func merge(_ other: SpellTally) {
+    inflow.merge(other.inflow)
+    outflow.merge(other.outflow)
+    lasted.merge(other.lasted)
+    outflowByReason.merge(other.outflowByReason)
+    followed.merge(other.followed)
+    returned.merge(other.returned)
+    ended.merge(other.ended)
+    unended.merge(other.unended)
+  }
+
+  /// How long the spells of a level lasted; empty when that was not asked for.
+  func durations(of level: Int) -> SpellDurations {
+    guard followsDurations else { return SpellDurations(ended: [], unended: []) }
+    let range = level * durationCount..<(level + 1) * durationCount
+    return SpellDurations(
+      ended: range.map { ended[$0] }, unended: range.map { unended[$0] })
   }
 }
 
 /// How many spells ended, and how many had not yet, after so many days.
 package struct SpellDurations: Hashable, Sendable {
-  package private(set) var ended: [Int] = []
-  package private(set) var unended: [Int] = []
-
-  @inline(__always)
-  mutating func add(ended days: Int) {
-    if days >= ended.count { grow(to: days) }
-    ended[days] += 1
-  }
-
-  @inline(__always)
-  mutating func add(unended days: Int) {
-    if days >= unended.count { grow(to: days) }
-    unended[days] += 1
-  }
-
-  /// Both by a year at once.
-  private mutating func grow(to days: Int) {
-    let room = repeatElement(0, count: days + 366 - ended.count)
-    ended.append(contentsOf: room)
-    unended.append(contentsOf: room)
-  }
-
-  mutating func merge(_ other: SpellDurations) {
-    if let last = other.ended.indices.last, last >= ended.count { grow(to: last) }
-    for day in other.ended.indices {
-      ended[day] += other.ended[day]
-      unended[day] += other.unended[day]
-    }
-  }
+  package var ended: [Int]
+  package var unended: [Int]
 }

@@ -10,8 +10,11 @@ struct TableReader {
 
   /// - Returns: `nil` when its headings can't be understood, which is reported.
   init?(table: SourceTable, mapping: SourceMapping?, context: SourceContext) {
+    guard !PersonalDataGuard.refuses(table, layout: nil, log: context.log) else { return nil }
     let finder = TableLayoutFinder(table: table, mapping: mapping, log: context.log)
-    guard let layout = finder.find() else { return nil }
+    guard let layout = finder.find(),
+      !PersonalDataGuard.refuses(table, layout: layout, log: context.log)
+    else { return nil }
     self.table = table
     self.context = context
     self.layout = layout

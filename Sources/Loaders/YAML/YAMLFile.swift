@@ -15,7 +15,9 @@ enum YAMLFile {
       log.fault(fault.code, fault.summary, at: .file(path: path))
       return nil
     case .success(let bytes):
-      return parse(TextEncoding.text(bytes), path: path, log: log)
+      let text = TextEncoding.text(bytes)
+      FreeTextGuard.check(text, path: path, log: log)
+      return parse(text, path: path, log: log)
     }
   }
 
