@@ -31,7 +31,7 @@ struct SurvivalRun {
       (labels.groups[number], counts, KaplanMeier(counts))
     }
     test = LogRank(groups.map(\.counts))
-    reasons = hasReasons ? Set(counts.values.flatMap(\.endingByReason.keys)).sorted() : []
+    reasons = hasReasons ? Set(counts.values.flatMap(\.reasons)).sorted() : []
   }
 
   /// Of groups that were counted before, by day.

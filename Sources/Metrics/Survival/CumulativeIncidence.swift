@@ -24,7 +24,7 @@ package struct CumulativeIncidence: Hashable, Sendable {
 
   /// - Parameter reason: of which the counts were made with reasons.
   package init(_ counts: RiskCounts, reason: UInt16) {
-    let ends = counts.endingByReason[reason] ?? []
+    let ends = counts.ending(for: reason)
     var steps: [Step] = []
     var survival = 1.0
     var incidence = 0.0

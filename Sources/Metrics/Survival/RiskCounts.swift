@@ -25,8 +25,8 @@ package struct RiskCounts: Hashable, Sendable {
   package private(set) var entering: [Int] = []
   package private(set) var ending: [Int] = []
   package private(set) var censored: [Int] = []
-  /// Ends by duration for each reason; empty unless asked for.
-  package private(set) var endingByReason: [UInt16: [Int]] = [:]
+  /// Ends by duration for each reason, by its number; empty unless asked for.
+  private(set) var endingByReason: [[Int]] = []
   /// Spells that ended before they began, or last longer than anyone lives.
   package private(set) var impossible = 0
 
@@ -34,17 +34,6 @@ package struct RiskCounts: Hashable, Sendable {
   static let longest = 73_050
 
   package init() {}
-
-  /// Of spells known from their start: how many ended, and how many had not yet, at each duration.
-  package init(ended: [Int], unended: [Int]) {
-    let last = max(ended.count, unended.count, 1) - 1
-    ending = ended
-    censored = unended
-    ending.extend(to: last)
-    censored.extend(to: last)
-    entering = .init(repeating: 0, count: last + 1)
-    entering[0] = ending.reduce(0, +) + censored.reduce(0, +)
-  }
 
   package var count: Int { entering.reduce(0, +) }
   package var endCount: Int { ending.reduce(0, +) }
@@ -99,8 +88,22 @@ package struct RiskCounts: Hashable, Sendable {
   }
 
   private mutating func countReason(_ reason: UInt16, at time: Int) {
-    endingByReason[reason, default: []].extend(to: time)
-    endingByReason[reason]?[time] += 1
+    let place = Int(reason)
+    while endingByReason.count <= place { endingByReason.append([]) }
+    if endingByReason[place].count <= time {
+      endingByReason[place].extend(to: entering.count - 1)
+    }
+    endingByReason[place][time] += 1
+  }
+
+  /// The numbers of the reasons that spells ended for.
+  package var reasons: [UInt16] {
+    endingByReason.indices.filter { !endingByReason[$0].isEmpty }.map { UInt16($0) }
+  }
+
+  /// The ends for a reason by duration; shorter where there are none later.
+  func ending(for reason: UInt16) -> [Int] {
+    endingByReason.indices.contains(Int(reason)) ? endingByReason[Int(reason)] : []
   }
 
   /// By half as much again at least, so that growing stays cheap.
