@@ -5,15 +5,19 @@ struct DeliveredFigures {
   var builder = DatasetBuilder()
   private(set) var sources: [SourceFile] = []
   private var taken: Set<String> = []
+  private var pathOfHash: [String: String] = [:]
 
   /// The files that no source before has read; a file is read once.
   mutating func take(_ paths: [String]) -> [String] {
     paths.filter { taken.insert($0).inserted }
   }
 
-  /// The path of a file with the same bytes that was read before, whatever it is called.
-  func earlier(sameAs sha256: String) -> String? {
-    sources.first { $0.sha256 == sha256 }?.path
+  /// The path of a file with the same bytes that was read before, whatever it is called; this one, when
+  /// there is none, is the first from now on.
+  mutating func earlier(sameAs sha256: String, path: String) -> String? {
+    if let earlier = pathOfHash[sha256] { return earlier }
+    pathOfHash[sha256] = path
+    return nil
   }
 
   /// Adds a file whose values are in `builder`.

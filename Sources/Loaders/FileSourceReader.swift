@@ -13,12 +13,14 @@ struct FileSourceReader {
     for path in figures.take(paths(pattern, of: source)) {
       guard let bytes = bytes(of: path) else { continue }
       switch SpreadsheetReader(log: log).read(bytes, path: path, sheet: source.mapping?.sheet) {
-      case .table(let table): tables.append(table)
+      case .table(let table):
+        if isNew(table.sha256, path, &figures) { tables.append(table) }
       case .refused: break
       case .text:
         guard let file = DeliveryFile(path, bytes: bytes, order: source.order, log: log) else {
           continue
         }
+        guard isNew(file.sha256, path, &figures) else { continue }
         if source.mapping == nil {
           deliveries.append(file)
         } else {
@@ -28,6 +30,16 @@ struct FileSourceReader {
     }
     CSVSourceReader(context: context).read(deliveries, of: source, into: &figures)
     TableSourceReader(context: context).read(tables, of: source, into: &figures)
+  }
+
+  /// Whether no file before had the same bytes, as an old export under a new name has.
+  private func isNew(_ sha256: String, _ path: String, _ figures: inout DeliveredFigures) -> Bool {
+    guard let earlier = figures.earlier(sameAs: sha256, path: path) else { return true }
+    log.warning(
+      .repeatedFile,
+      "heeft precies dezelfde inhoud als \(earlier) en is niet gelezen; lever het goede bestand of haal er een weg",
+      at: .file(path: path))
+    return false
   }
 
   private func bytes(of path: String) -> [UInt8]? {

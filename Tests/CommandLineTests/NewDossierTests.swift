@@ -20,7 +20,7 @@ import Testing
     let reported = await Run(
       ["rapport", "--map", folder.dossier, "--uit", folder.output, "--formaat", "html,json,csv"])
     #expect(reported.status == .done)
-    #expect(folder.files(in: "uit").count == 3)
+    #expect(folder.files(in: "uit").count == 5)
   }
 
   @Test func refusesAFolderThatIsNotEmpty() async throws {

@@ -52,6 +52,7 @@ import Testing
     #expect(try keys("peil", "properties", "rapportages", "items") == words(ReportKey.self))
     #expect(try keys("peil", "properties", "kalender") == words(CalendarKey.self))
     #expect(try keys("peil", "properties", "publieken", "items") == words(AudienceKey.self))
+    #expect(try keys("peil", "properties", "stromen", "items") == words(StockFlowKey.self))
   }
 
   @Test func describesEveryKeyOfTheIndicators() throws {

@@ -55,7 +55,8 @@ import Testing
     }
     #expect(
       keys.filter { $0.0 == 2 }.map(\.1) == [
-        "bronnen", "eenheid", "indicatoren", "maand", "pdca", "peil", "rapportage",
+        "bronnen", "eenheid", "gegevenskwaliteit", "indicatoren", "maand", "pdca", "peil",
+        "rapportage",
         "risico",
       ])
     let first = keys.filter { $0.0 == 6 && !["bestand", "rijen", "sha256"].contains($0.1) }

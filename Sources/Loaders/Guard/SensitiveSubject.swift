@@ -12,7 +12,8 @@ enum SensitiveSubject: String, CaseIterable {
     case .nationality: ["nationalit"]
     case .origin:
       [
-        "geboorteland", "geboorte land", "geb land", "gebland", "land van geboorte", "birth country",
+        "geboorteland", "geboorte land", "geb land", "gebland", "land van geboorte",
+        "birth country",
         "country of birth", "birthcountry", "herkomst", "land van herkomst", "afkomst",
         "migratieachtergrond", "etnicit", "etnisch", "ethnic", "ras ", "allocht", "autocht",
       ]

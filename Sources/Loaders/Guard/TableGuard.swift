@@ -69,7 +69,8 @@ extension TableLayout {
     return grid.rows.indices.dropFirst(heading.rows.upperBound).prefix(500).allSatisfy { row in
       switch grid[row, column] {
       case .number, .percentage, .empty: true
-      case .text(let text): NumberText.isMissing(text) || NumberText.read(text, .comma).number != nil
+      case .text(let text):
+        NumberText.isMissing(text) || NumberText.read(text, .comma).number != nil
       case .date, .boolean, .error, .uncomputed: false
       }
     }

@@ -28,7 +28,9 @@ struct ClientHash: Sendable {
   }
 
   /// For a row without a client, which is then a client of its own.
-  func ofRow(_ line: Int) -> UInt64 { mixed(mixed(other ^ UInt64(truncatingIfNeeded: line)) ^ salt) }
+  func ofRow(_ line: Int) -> UInt64 {
+    mixed(mixed(other ^ UInt64(truncatingIfNeeded: line)) ^ salt)
+  }
 
   /// The two halves of a product of 128 bits, folded.
   @inline(__always)

@@ -43,7 +43,9 @@ final class LevelLists {
     let (unit, group) = (Int(unit), Int(group))
     for owner in unitStarts[unit]..<unitStarts[unit + 1] {
       body(bases[owner])
-      for place in groupStarts[group]..<groupStarts[group + 1] { body(bases[owner] + places[place]) }
+      for place in groupStarts[group]..<groupStarts[group + 1] {
+        body(bases[owner] + places[place])
+      }
     }
   }
 

@@ -35,7 +35,7 @@ struct SpellCensus {
     var findings = readers.map(\.findings).reduce(into: SpellFindings()) { $0.merge($1) }
     let faults = log.faultCount
     reporter.reportUnread(file.runs.end)
-    reporter.reportPersonalData(readers.map(\.guardian))
+    reporter.reportPersonalData(readers.map(\.sample))
     reporter.reportFullLists(words, names)
     reporter.reportRows(findings)
     guard log.faultCount == faults,
@@ -80,19 +80,19 @@ struct SpellCensus {
   /// Reads all rows, each core the next run that is there.
   private func read(
     _ runs: RowRuns, _ columns: SpellColumns, _ words: SpellWords
-  ) -> [SpellRowReader] {
+  ) -> [SpellRowReader.Found] {
     let hash = ClientHash()
-    let done = Mutex<[SpellRowReader]>([])
+    let done = Mutex<[SpellRowReader.Found]>([])
     let total = Atomic<Int>(0)
     DispatchQueue.concurrentPerform(iterations: Self.cores) { _ in
       var reader = SpellRowReader(columns: columns, words: words, hash: hash, runs: runs)
       var buffer = RowBuffer(capacity: RowRuns.size)
       while total.load(ordering: .relaxed) <= Self.limit, runs.next(&buffer) {
-        let before = reader.rows
+        let before = reader.found.rows
         guard reader.read(buffer) else { break }
-        total.add(reader.rows - before, ordering: .relaxed)
+        total.add(reader.found.rows - before, ordering: .relaxed)
       }
-      let finished = reader
+      let finished = reader.found
       done.withLock { $0.append(finished) }
     }
     return done.withLock { $0 }

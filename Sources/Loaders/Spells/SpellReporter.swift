@@ -132,7 +132,8 @@ struct SpellReporter {
     guard let first = period.incompleteFrom else { return }
     let months =
       first == period.last
-      ? "maand \(last.iso) is" : "de maanden \((SpellDays.firstMonth + first).iso) tot en met \(last.iso) zijn"
+      ? "maand \(last.iso) is"
+      : "de maanden \((SpellDays.firstMonth + first).iso) tot en met \(last.iso) zijn"
     log.warning(
       .incompleteMonth,
       "\(months) kennelijk niet compleet: er \(period.inflow.found == 1 ? "begint 1 periode" : "beginnen \(period.inflow.found) perioden"), in de twaalf maanden ervoor gemiddeld \(Int(period.inflow.usual.rounded())); de cijfers gelden als voorlopig",

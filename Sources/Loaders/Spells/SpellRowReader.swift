@@ -10,19 +10,23 @@ struct SpellRowReader {
   private let delimiter: UInt8
   private let rowEnd: UInt8
 
-  let store = SpellStore()
-  private(set) var findings = SpellFindings()
-  private(set) var guardian: PersonalDataSample
-  /// How many spells begin and end in each month.
-  private(set) var starts = [Int](repeating: 0, count: SpellDays.monthCount + 1)
-  private(set) var ends = [Int](repeating: 0, count: SpellDays.monthCount + 1)
-  private(set) var rows = 0
+  /// What one reader found.
+  struct Found: Sendable {
+    let store = SpellStore()
+    var findings = SpellFindings()
+    var sample: PersonalDataSample
+    /// How many spells begin and end in each month.
+    var starts = [Int](repeating: 0, count: SpellDays.monthCount + 1)
+    var ends = [Int](repeating: 0, count: SpellDays.monthCount + 1)
+    var rows = 0
+  }
+
+  private(set) var found: Found
 
   private let units = WordMemo()
   private let groups = WordMemo()
   private let reasons = WordMemo()
   private var combinations = ByteMemo<UInt16>()
-  private var scratch: [UInt8] = []
   private let row: CellRoom
 
   init(columns: SpellColumns, words: SpellWords, hash: ClientHash, runs: RowRuns) {
@@ -31,7 +35,7 @@ struct SpellRowReader {
     self.hash = hash
     delimiter = runs.delimiter
     rowEnd = runs.rowEnd
-    guardian = PersonalDataSample(headings: columns.headings)
+    found = Found(sample: PersonalDataSample(headings: columns.headings))
     row = CellRoom(columns)
   }
 
@@ -44,7 +48,7 @@ struct SpellRowReader {
     if let base = bytes.baseAddress, memchr(base, 0, bytes.count) != nil {
       let zero = bytes.firstIndex(of: 0) ?? 0
       let before = bytes[..<zero].count { $0 == rowEnd }
-      findings.add(.zeroByte, line: buffer.firstLine + before)
+      found.findings.add(.zeroByte, line: buffer.firstLine + before)
       return false
     }
     sample(bytes)
@@ -56,8 +60,8 @@ struct SpellRowReader {
         if count == columns.count {
           guard add(bytes, line: line) else { return false }
         } else {
-          rows += 1
-          findings.add(.raggedRow, line: line)
+          found.rows += 1
+          found.findings.add(.raggedRow, line: line)
         }
       }
       line += lines
@@ -75,7 +79,7 @@ struct SpellRowReader {
       }
       guard scanner.fields.count == columns.count else { continue }
       for (column, field) in scanner.fields.enumerated() {
-        guardian.add(scanner.text(field), column: column)
+        found.sample.add(scanner.text(field), column: column)
       }
     }
   }
@@ -166,27 +170,27 @@ struct SpellRowReader {
     switch SpellDate(begin, days: days) {
     case .day(let day): start = day
     case .none:
-      rows += 1
-      findings.add(.missingBegin, line: line)
+      found.rows += 1
+      found.findings.add(.missingBegin, line: line)
       return true
     case .unreadable:
       // The heading once more, where files were joined.
       if TextEncoding.word(begin) == columns.beginHeading { return true }
-      rows += 1
-      findings.add(.unreadableBegin, line: line)
+      found.rows += 1
+      found.findings.add(.unreadableBegin, line: line)
       return true
     }
-    rows += 1
+    found.rows += 1
     var end = Spell.open
     switch SpellDate(cell(SpellColumns.end, bytes), days: days) {
     case .day(let day): end = columns.lastDayCounts ? day + 1 : day
     case .none: break
     case .unreadable:
-      findings.add(.unreadableEnd, line: line)
+      found.findings.add(.unreadableEnd, line: line)
       return true
     }
     guard end >= start else {
-      findings.add(.endBeforeBegin, line: line)
+      found.findings.add(.endBeforeBegin, line: line)
       return true
     }
     guard let unit = word(SpellColumns.unit, columns.hasUnit, bytes, units, words.units),
@@ -194,11 +198,11 @@ struct SpellRowReader {
       let reason = word(SpellColumns.reason, columns.hasReason, bytes, reasons, words.reasons)
     else { return false }
     let number = cell(SpellColumns.client, bytes)
-    if number.isEmpty { findings.add(.missingClient, line: line) }
+    if number.isEmpty { found.findings.add(.missingClient, line: line) }
     let client = number.isEmpty ? hash.ofRow(line) : hash(number)
-    starts[days.month(of: start)] += 1
-    if end != Spell.open { ends[days.month(of: end)] += 1 }
-    store.add(
+    found.starts[days.month(of: start)] += 1
+    if end != Spell.open { found.ends[days.month(of: end)] += 1 }
+    found.store.add(
       SpellRecord(
         high: UInt32(truncatingIfNeeded: client >> 32), low: UInt32(truncatingIfNeeded: client),
         start: start, end: end, unit: unit, group: group, reason: reason,
@@ -220,22 +224,25 @@ struct SpellRowReader {
   /// The number of the words in the columns of groups together.
   @inline(__always)
   private mutating func group(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt16? {
-    guard columns.groupCount > 0 else { return 0 }
-    if columns.groupCount == 1 {
+    switch columns.groupCount {
+    case 0: return 0
+    case 1:
       let text = cell(SpellColumns.firstGroup, bytes)
       return groups.number(of: text) { words.group([TextEncoding.word(text)]) }
+    default: return combination(bytes)
     }
-    scratch.removeAll(keepingCapacity: true)
-    for place in 0..<columns.groupCount {
-      scratch.append(contentsOf: cell(SpellColumns.firstGroup + place, bytes))
-      scratch.append(0)
+  }
+
+  private mutating func combination(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt16? {
+    let cells = (0..<columns.groupCount).map { cell(SpellColumns.firstGroup + $0, bytes) }
+    var key: [UInt8] = []
+    for cell in cells {
+      key.append(contentsOf: cell)
+      key.append(0)
     }
-    let (words, cells) = (words, (0..<columns.groupCount).map { row.cells[SpellColumns.firstGroup + $0] })
-    return scratch.withUnsafeBufferPointer { key in
-      combinations.value(of: key) {
-        words.group(
-          cells.map { TextEncoding.word(UnsafeBufferPointer(rebasing: bytes[$0])) })
-      }
+    let words = words
+    return key.withUnsafeBufferPointer { key in
+      combinations.value(of: key) { words.group(cells.map { TextEncoding.word($0) }) }
     }
   }
 }

@@ -72,9 +72,6 @@ extension SpellNames {
 
 extension Delivery {
   fileprivate var month: Month? {
-    switch self {
-    case .undated: nil
-    case .dated(let month, _): month
-    }
+    if case .dated(let month, _) = self { month } else { nil }
   }
 }

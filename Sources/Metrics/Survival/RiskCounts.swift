@@ -35,6 +35,17 @@ package struct RiskCounts: Hashable, Sendable {
 
   package init() {}
 
+  /// Of spells known from their start: how many ended, and how many had not yet, at each duration.
+  package init(ended: [Int], unended: [Int]) {
+    let last = max(ended.count, unended.count, 1) - 1
+    ending = ended
+    censored = unended
+    ending.extend(to: last)
+    censored.extend(to: last)
+    entering = .init(repeating: 0, count: last + 1)
+    entering[0] = ending.reduce(0, +) + censored.reduce(0, +)
+  }
+
   package var count: Int { entering.reduce(0, +) }
   package var endCount: Int { ending.reduce(0, +) }
 
