@@ -17,8 +17,11 @@ struct QualityReview {
   }
 
   func quality() -> DataQuality {
-    DataQuality(
-      months: months, sources: sources(),
+    let sources = sources()
+    return DataQuality(
+      months: months.filter { month in
+        sources.contains { ($0.deliveries[month]?.expected ?? 0) > 0 }
+      }, sources: sources,
       questions: figures.flatMap { unusual($0) + stopped($0) } + differingParts() + otherChanges(),
       provisional: figures.filter { $0.actual.inputs.contains(where: \.isProvisional) }
         .map(\.indicator.code))
@@ -72,15 +75,22 @@ struct QualityReview {
   // MARK: Questions
 
   private func unusual(_ figures: IndicatorFigures) -> [DataQuality.Question] {
-    let value = builder.value(of: figures.indicator, unit: unit)
-    let isStock: Bool
-    if case .stock = figures.indicator.kind { isStock = true } else { isStock = false }
-    func own(_ month: Month) -> Double? {
-      isStock ? value.actual(in: month).number : value.ofMonthAlone(month)
+    // The months' own values stand in the control chart; a stock has none and is looked at as it is.
+    let own: [Month: Double]
+    if let control = figures.control {
+      own = Dictionary(
+        zip(control.months, control.chart.points).compactMap { month, point in
+          point.value.map { (month, $0) }
+        }, uniquingKeysWith: { first, _ in first })
+    } else {
+      own = Dictionary(
+        figures.history.suffix(13).compactMap { point in point.value.map { (point.month, $0) } },
+        uniquingKeysWith: { first, _ in first })
     }
-    guard let number = own(month),
+    guard let number = own[month],
       let found = UnusualValue(
-        number, before: (1...12).reversed().map { own(month - $0) }, isStock: isStock)
+        number, before: (1...12).reversed().map { own[month - $0] },
+        isStock: figures.control == nil)
     else { return [] }
     return [
       .unusual(
