@@ -13,7 +13,7 @@ struct SpellSourceReader {
       switch context.files.open(path) {
       case .failure(let fault): log.fault(fault.code, fault.summary, at: .file(path: path))
       case .success(let descriptor):
-        let delivery = Delivery(inNameOf: path)
+        let delivery = Delivery(inNameOf: path).listed(source.order)
         let census = SpellCensus(
           names: SpellNames(spells),
           rule: SpellRule(mergeDays: spells.mergeDays, returnMonths: spells.returnMonths),
