@@ -62,7 +62,9 @@ import Testing
     #expect(
       try lines(rows[0], rows[1]) == ["2024-01 1+1-0", "2024-02 1+1-1"])
     #expect(
-      try lines(rows[0], rows[1], change: { $0.mergeDays = 0 }) == ["2024-01 1+1-0"])
+      try lines(rows[0], rows[1], change: { $0.mergeDays = 0 }) == [
+        "2024-01 1+1-0", "2024-02 1+0-0",
+      ])
   }
 
   @Test func mergesWhatOverlapsOrFollowsClosely() throws {
