@@ -5,7 +5,7 @@ struct DeliveredFigures {
   var builder = DatasetBuilder()
   private(set) var sources: [SourceFile] = []
   private var taken: Set<String> = []
-  private var pathOfHash: [String: String] = [:]
+  private var byLength: [Int: [(hash: () -> String, path: String)]] = [:]
 
   /// The files that no source before has read; a file is read once.
   mutating func take(_ paths: [String]) -> [String] {
@@ -14,9 +14,14 @@ struct DeliveredFigures {
 
   /// The path of a file with the same bytes that was read before, whatever it is called; this one, when
   /// there is none, is the first from now on.
-  mutating func earlier(sameAs sha256: String, path: String) -> String? {
-    if let earlier = pathOfHash[sha256] { return earlier }
-    pathOfHash[sha256] = path
+  ///
+  /// - Parameter hash: of its bytes; asked for only when there is a file as long.
+  mutating func earlier(
+    sameAs hash: @escaping () -> String, byteCount: Int, path: String
+  ) -> String? {
+    let alike = byLength[byteCount] ?? []
+    if let earlier = alike.first(where: { $0.hash() == hash() }) { return earlier.path }
+    byLength[byteCount] = alike + [(hash, path)]
     return nil
   }
 

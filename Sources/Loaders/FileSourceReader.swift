@@ -14,13 +14,13 @@ struct FileSourceReader {
       guard let bytes = bytes(of: path) else { continue }
       switch SpreadsheetReader(log: log).read(bytes, path: path, sheet: source.mapping?.sheet) {
       case .table(let table):
-        if isNew(table.sha256, path, &figures) { tables.append(table) }
+        if isNew({ table.sha256 }, bytes.count, path, &figures) { tables.append(table) }
       case .refused: break
       case .text:
         guard let file = DeliveryFile(path, bytes: bytes, order: source.order, log: log) else {
           continue
         }
-        guard isNew(file.sha256, path, &figures) else { continue }
+        guard isNew({ file.sha256 }, file.byteCount, path, &figures) else { continue }
         if source.mapping == nil {
           deliveries.append(file)
         } else {
@@ -33,8 +33,13 @@ struct FileSourceReader {
   }
 
   /// Whether no file before had the same bytes, as an old export under a new name has.
-  private func isNew(_ sha256: String, _ path: String, _ figures: inout DeliveredFigures) -> Bool {
-    guard let earlier = figures.earlier(sameAs: sha256, path: path) else { return true }
+  private func isNew(
+    _ hash: @escaping () -> String, _ byteCount: Int, _ path: String,
+    _ figures: inout DeliveredFigures
+  ) -> Bool {
+    guard let earlier = figures.earlier(sameAs: hash, byteCount: byteCount, path: path) else {
+      return true
+    }
     log.warning(
       .repeatedFile,
       "heeft precies dezelfde inhoud als \(earlier) en is niet gelezen; lever het goede bestand of haal er een weg",

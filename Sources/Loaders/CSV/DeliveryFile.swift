@@ -5,7 +5,11 @@ struct DeliveryFile {
   let path: String
   /// UTF-8, without a byte order mark.
   let text: [UInt8]
-  let sha256: String
+  private let hash: PendingHash
+  /// Of the bytes as they were delivered.
+  var sha256: String { hash.value }
+  /// The bytes that were delivered.
+  let byteCount: Int
   let form: TextForm
   /// The `JJJJ-MM` in the file's name, else the place of its source.
   let delivery: Delivery
@@ -15,7 +19,8 @@ struct DeliveryFile {
   init?(_ path: String, bytes: [UInt8], order: Int = 0, log: DiagnosticLog) {
     self.path = path
     delivery = Delivery(inNameOf: path).listed(order)
-    sha256 = SHA256.hexadecimal(bytes)
+    hash = PendingHash(bytes)
+    byteCount = bytes.count
     text = TextEncoding.utf8(bytes)
     if text.contains(byte: 0), let zero = text.firstIndex(of: 0) {
       let place = Self.place(of: zero, in: text)

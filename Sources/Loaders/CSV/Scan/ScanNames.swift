@@ -2,7 +2,7 @@ import Model
 
 /// The months, units, series and breakdowns of a part of a delivery, each read once.
 struct ScanNames {
-  struct Key {
+  private struct Key {
     var number: UInt32
     /// The words its values may be; `nil` when they are numbers.
     var statuses: [String: Signal]?
@@ -10,6 +10,10 @@ struct ScanNames {
 
   private let reader: ScanReader
   private let undated: DeliveryCode
+  private let unitColumn: Int?
+  private let roleColumn: Int?
+  private let seriesColumn: Int
+  private let unitCount: Int
   var names = DatasetNames()
   private var periods = ByteMemo<PeriodCode>()
   private var deliveries = ByteMemo<DeliveryCode>()
@@ -19,8 +23,8 @@ struct ScanNames {
   private var breakdowns = ByteMemo<UInt32>()
   private var unitCodes: [String] = []
   private var seriesNames: [String] = []
-  /// By series, role and unit; -1 is not looked at yet.
-  private var keyNumbers: [Int32] = []
+  /// By series, role and unit: twice the place in `keys`, and one more for words; -1 is not looked at yet.
+  private var keyPlaces: [Int32] = []
   private var keys: [Key] = []
   private var scratch: [UInt8] = []
 
@@ -29,6 +33,10 @@ struct ScanNames {
   init(_ reader: ScanReader) {
     self.reader = reader
     undated = DeliveryCode(reader.file.delivery)
+    unitColumn = reader.columns.unit
+    roleColumn = reader.columns.role
+    seriesColumn = reader.columns.series
+    unitCount = reader.units.all.count
   }
 
   private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
@@ -56,30 +64,37 @@ struct ScanNames {
     }
   }
 
+  /// What a row's values are keyed by, and whether they are words.
   @inline(__always)
   mutating func key(
     _ fields: [ScanReader.Field], _ bytes: UnsafeBufferPointer<UInt8>
-  ) -> Key? {
-    let columns = reader.columns
-    guard let unit = unit(columns.unit.map { fields[$0].text } ?? 0..<0, bytes),
-      let role = role(columns.role.map { fields[$0].text } ?? 0..<0, bytes),
-      let series = series(fields[columns.series].text, bytes)
+  ) -> (number: UInt32, isQualitative: Bool, place: Int)? {
+    guard let unit = unit(unitColumn.map { fields[$0].text } ?? 0..<0, bytes),
+      let role = roleColumn == nil ? 0 : role(roleColumn.map { fields[$0].text } ?? 0..<0, bytes),
+      let series = series(fields[seriesColumn].text, bytes)
     else { return nil }
-    let unitCount = reader.units.all.count
     let index = (Int(series) * 3 + Int(role)) * unitCount + Int(unit)
-    if index >= keyNumbers.count {
-      let count = (Int(series) + 1) * 3 * unitCount
-      guard count <= Self.tableLimit else { return nil }
-      keyNumbers += [Int32](repeating: -1, count: count - keyNumbers.count)
+    if index >= keyPlaces.count || keyPlaces[index] < 0 {
+      guard addKey(series: Int(series), role: Int(role), unit: Int(unit), at: index) else {
+        return nil
+      }
     }
-    if keyNumbers[index] >= 0 { return keys[Int(keyNumbers[index])] }
+    let place = Int(keyPlaces[index])
+    return (keys[place >> 1].number, place & 1 == 1, place >> 1)
+  }
+
+  private mutating func addKey(series: Int, role: Int, unit: Int, at index: Int) -> Bool {
+    if index >= keyPlaces.count {
+      let count = (series + 1) * 3 * unitCount
+      guard count <= Self.tableLimit else { return false }
+      keyPlaces += [Int32](repeating: -1, count: count - keyPlaces.count)
+    }
     guard
-      let key = makeKey(
-        seriesNames[Int(series)], unitCodes[Int(unit)], Observation.Role.allCases[Int(role)])
-    else { return nil }
-    keyNumbers[index] = Int32(keys.count)
+      let key = makeKey(seriesNames[series], unitCodes[unit], Observation.Role.allCases[role])
+    else { return false }
+    keyPlaces[index] = Int32(keys.count) << 1 | (key.statuses == nil ? 0 : 1)
     keys.append(key)
-    return key
+    return true
   }
 
   private mutating func makeKey(_ name: String, _ unit: String, _ role: Observation.Role) -> Key? {
@@ -162,10 +177,11 @@ struct ScanNames {
 
   /// The word of a qualitative series.
   mutating func content(
-    _ text: UnsafeBufferPointer<UInt8>, _ statuses: [String: Signal]
+    _ text: UnsafeBufferPointer<UInt8>, ofKey place: Int
   ) -> DatasetRecord.Content? {
     let word = Self.text(text)
     if NumberText.isMissing(word) { return .missing }
+    let statuses = keys[place].statuses ?? [:]
     guard statuses.isEmpty || statuses[word] != nil else { return nil }
     return .status(UInt16(clamping: names.statuses.register(word)))
   }

@@ -123,8 +123,8 @@ struct ScanReader: Sendable {
         clamping: isASCII ? value.start - lineStart + 1 : file.column(of: value.start)),
       dimensions: dimensions, place: 0)
     let text = UnsafeBufferPointer(rebasing: bytes[value.text])
-    if let statuses = key.statuses {
-      guard let content = names.content(text, statuses) else { return false }
+    if key.isQualitative {
+      guard let content = names.content(text, ofKey: key.place) else { return false }
       record.setContent(content)
     } else if let number = PlainNumber(text) {
       record.number = chunk.take(number, of: value)
