@@ -1,4 +1,4 @@
-.PHONY: help peil rapport test bench
+.PHONY: help peil rapport test bench fuzz
 
 # One binary that needs no Swift to run. Linked to a fixed address: moving its 90 MB to another one at
 # every start takes a fifth of the time of a report (docs/decisions.md).
@@ -9,6 +9,7 @@ help:
 	@echo "make peil      installeert wat ontbreekt en bouwt alleen .build/release/peil"
 	@echo "make test      installeert wat ontbreekt, bouwt en draait alle controles en tests"
 	@echo "make bench     meet de snelheid"
+	@echo "make fuzz      geeft de lezers van bestanden een minuut lang beschadigde invoer"
 
 peil:
 	@Scripts/install build
@@ -29,3 +30,7 @@ bench:
 	$(release)
 	Benchmarks/run
 	Benchmarks/forecast
+
+fuzz:
+	@Scripts/install build
+	Scripts/fuzz 60
