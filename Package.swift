@@ -78,7 +78,8 @@ let package = Package(
       swiftSettings: strict),
     layer("TestSupport", needs: ["Model"]),
     tests(of: "Model"),
-    tests(of: "Loaders", needs: ["Model"], fixtures: ["Fixtures", "StatLine/Fixtures"]),
+    tests(
+      of: "Loaders", needs: ["Model"], hasOracle: true, fixtures: ["Fixtures", "StatLine/Fixtures"]),
 
     tests(of: "Metrics", needs: ["CGLPK"], hasOracle: true),
     tests(of: "Numerals"),

@@ -4,6 +4,9 @@ extension PersonalDataGuard {
   /// More rows than these show what a column holds.
   private static let rows = 2_000
 
+  /// The bytes that are looked at in one place of a large file.
+  private static let window = 1 << 14
+
   /// Whether a table has a column that may not be read, which is reported.
   ///
   /// - Parameter layout: where its columns stand; `nil` while that is not known, when only its values are
@@ -33,11 +36,12 @@ extension PersonalDataGuard {
     let heading = scanner
     var sample = PersonalDataSample(headings: heading.fields.map(heading.text))
     var parts = [scanner.end]
-    // A few rows at the beginning, and at some places further on.
-    parts += (1..<8).map { scanner.end + (file.text.count - scanner.end) / 8 * $0 }
+    // All rows of a small file, else some at the beginning and at places further on.
+    let size = file.text.count - scanner.end
+    if size > 8 * window { parts += (1..<8).map { scanner.end + size / 8 * $0 } }
     for (number, part) in parts.enumerated() {
       let end = number + 1 < parts.count ? parts[number + 1] : file.text.count
-      let bytes = Array(file.text[part..<min(end, part + 1 << 14)])
+      let bytes = Array(file.text[part..<min(end, part + (parts.count > 1 ? window : size))])
       var rows = CSVScanner(bytes, delimiter: file.delimiter)
       if number > 0 { _ = rows.next() }
       while rows.next(), rows.end < bytes.count || part + bytes.count == file.text.count {

@@ -72,7 +72,9 @@ import Testing
   /// One in eleven numbers passes by chance; case numbers are no citizen service numbers.
   @Test func passesNumbersOfNineDigitsThatMeanSomethingElse() throws {
     var rows = ""
-    for row in 0..<200 { rows += "2007-07;klanten\(row);\(200_000_000 + row * 37);\(300_000_000 + row)\n" }
+    for row in 0..<200 {
+      rows += "2007-07;klanten\(row);\(200_000_000 + row * 37);\(300_000_000 + row)\n"
+    }
     let messages = try messages("maand;reeks;waarde;zaak\n\(rows)")
     #expect(!messages.contains { $0.contains("P0161") })
   }
@@ -130,6 +132,9 @@ import Testing
       "toelichting/2007-07/klanten.md": "## Oorzaak\n\n111222333\n",
       "maatregelen.yaml": "maatregelen: []\n# 111222333\n",
     ]).messages.filter { $0.contains("P0161") }
-    #expect(found.map { $0.prefix { $0 != " " } } == ["maatregelen.yaml:2:3:", "toelichting/2007-07/klanten.md:3:1:"])
+    #expect(
+      found.map { $0.prefix { $0 != " " } } == [
+        "maatregelen.yaml:2:3:", "toelichting/2007-07/klanten.md:3:1:",
+      ])
   }
 }

@@ -29,7 +29,8 @@ import Testing
         "2024-01 1+1-0", "2024-02 1+0-0", "2024-03 0+0-1",
       ])
     #expect(try lines("1;2023-02-01;2023-02-27;A;", change: last) == ["2023-02 0+1-1"])
-    #expect(try lines("1;2023-12-01;2023-12-31;A;", change: last) == ["2023-12 1+1-0", "2024-01 0+0-1"])
+    #expect(
+      try lines("1;2023-12-01;2023-12-31;A;", change: last) == ["2023-12 1+1-0", "2024-01 0+0-1"])
   }
 
   @Test func countsASpellOfOneDayAndOfNone() throws {

@@ -27,7 +27,8 @@ import Testing
         .utf8),
     // Two files joined, each with its heading and its byte order mark.
     Array((plain.prefix { $0 != "T" } + "wee;\n").utf8).dropLast(0)
-      + [], [0xEF, 0xBB, 0xBF]
+      + [],
+    [0xEF, 0xBB, 0xBF]
       + Array("nr;van;tot;team;reden\n1;2024-01-05;2024-02-10;Één;werk\n".utf8)
       + [0xEF, 0xBB, 0xBF] + Array("nr;van;tot;team;reden\n2;2024-01-07;;Twee;\n".utf8),
   ]
@@ -88,7 +89,8 @@ import Testing
     text += "z;2024-03-31;2024-02-01;B;;\n"
     let (count, messages) = try SpellSample.count(text)
     #expect(count?.rows == 61_002)
-    #expect(count?.lines() == ["2024-01 20000+20000-0", "2024-02 40000+20000-0", "2024-03 61001+21001-0"])
+    #expect(
+      count?.lines() == ["2024-01 20000+20000-0", "2024-02 40000+20000-0", "2024-03 61001+21001-0"])
     let line = 1 + 120_000 + 1 + RowRuns.size + 1_000 + 1
     #expect(messages.count == 1 && messages[0].hasPrefix("in.csv:\(line): "), "\(messages)")
   }

@@ -73,7 +73,7 @@ import Testing
   @Test func asksForWhatReturnsNeed() throws {
     #expect(
       try load(", reeksen: {terugkeer: stand}").messages == [
-        "peil.yaml:9:21: fout: reeks 'terugkeer' heeft de sleutel `terugkeer` nodig; noem daarin de maanden waarbinnen iemand terugkomt [P0004]"
+        "peil.yaml:9:22: fout: reeks 'terugkeer' heeft de sleutel `terugkeer` nodig; noem daarin de maanden waarbinnen iemand terugkomt [P0004]"
       ])
   }
 
