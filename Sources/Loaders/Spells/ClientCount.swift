@@ -114,27 +114,41 @@ struct ClientCount {
   ///
   /// - Returns: whether there is one that does.
   private mutating func link(_ spells: Spells) -> Bool {
+    reportOverlaps(spells)
+    guard Self.mayLink(spells) else { return false }
     before.removeAll(keepingCapacity: true)
     after.removeAll(keepingCapacity: true)
     before.append(contentsOf: repeatElement(-1, count: spells.count))
     after.append(contentsOf: repeatElement(-1, count: spells.count))
     var ending = SpellEnds(count: spells.count)
-    var last = spells[0].end
     var isLinked = false
     for place in spells.indices {
       let spell = spells[place]
-      if place > 0 {
-        if spell.start < last { findings.add(.overlap, line: Int(spell.line)) }
-        last = max(last, spell.end)
-        if let earlier = ending.take(spells, before: place, taken: after) {
-          before[place] = Int32(earlier)
-          after[earlier] = Int32(place)
-          isLinked = true
-        }
+      if let earlier = ending.take(spells, before: place, taken: after) {
+        before[place] = Int32(earlier)
+        after[earlier] = Int32(place)
+        isLinked = true
       }
       if spell.end != Spell.open { ending.add(place, spell) }
     }
     return isLinked
+  }
+
+  private mutating func reportOverlaps(_ spells: Spells) {
+    var last = spells[0].end
+    for place in 1..<spells.count {
+      if spells[place].start < last { findings.add(.overlap, line: Int(spells[place].line)) }
+      last = max(last, spells[place].end)
+    }
+  }
+
+  /// Whether one begins where another ends, as is rare; of very many that is taken for granted.
+  private static func mayLink(_ spells: Spells) -> Bool {
+    guard spells.count <= 24 else { return true }
+    for place in 1..<spells.count {
+      for earlier in 0..<place where spells[earlier].end == spells[place].start { return true }
+    }
+    return false
   }
 
   private mutating func countLinked(_ spells: Spells) {
