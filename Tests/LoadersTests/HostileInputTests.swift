@@ -106,8 +106,8 @@ import Testing
       ])
   }
 
-  @Test func readsALineOfMillionsOfCells() throws {
-    let cells = String(repeating: ";", count: 5_000_000)
+  @Test func readsALineOfNearlyAMillionCells() throws {
+    let cells = String(repeating: ";", count: 900_000)
     let heading = try Sample.messages(delivery: "a\(cells)\n")
     #expect(heading.count == 1)
     let row = try Sample.messages(delivery: "maand;reeks;waarde\na\(cells)\n")

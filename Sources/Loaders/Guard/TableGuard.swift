@@ -32,7 +32,10 @@ extension PersonalDataGuard {
   /// Whether a delivery in the contract's own form has a column that may not be read, which is reported.
   static func refuses(_ file: DeliveryFile, log: DiagnosticLog) -> Bool {
     var scanner = file.scanner
-    guard scanner.next(), scanner.openQuote == nil else { return false }
+    // A heading of more columns is refused when it is read.
+    guard scanner.next(), scanner.openQuote == nil,
+      scanner.fields.count <= DeliveryColumns.limit
+    else { return false }
     let heading = scanner
     var sample = PersonalDataSample(headings: heading.fields.map(heading.text))
     var parts = [scanner.end]
