@@ -45,7 +45,7 @@ import Testing
       [
         read("scheidingsteken |")
       ]),
-    // Python: csv.writer(f, quoting=csv.QUOTE_ALL), its default CRLF.
+    // As Python's csv.writer writes with QUOTE_ALL.
     Quirk(
       "everything quoted",
       "\"maand\",\"reeks\",\"waarde\"\r\n\"2007-07\",\"klanten\",\"1,234.5\"\r\n", [1234.5],
