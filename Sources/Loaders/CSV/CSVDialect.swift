@@ -31,23 +31,28 @@ enum CSVDialect {
     }
   }
 
+  /// The heading may stand below a title: the row with the most known names is taken for it, and the
+  /// number of columns that most rows have for the table's.
   private static func score(of delimiter: UInt8, in sample: [UInt8]) -> Score {
     var scanner = CSVScanner(sample, delimiter: delimiter)
-    var score = Score()
-    guard scanner.next() else { return score }
     let known = Set(DeliveryColumns.Name.allCases.map(\.rawValue))
-    for field in scanner.fields where known.contains(scanner.text(field).lowercased()) {
-      score.known += 1
-    }
-    score.columns = scanner.fields.count
-    score.isCut = score.columns > 1
+    var score = Score()
+    var counts: [Int: Int] = [:]
     var rows = 0
-    var alike = 0
     while rows < sampleRows, scanner.next() {
       rows += 1
-      if scanner.fields.count == score.columns { alike += 1 }
+      counts[scanner.fields.count, default: 0] += 1
+      let names = scanner.fields.prefix(DeliveryColumns.limit).count { field in
+        known.contains(scanner.text(field).lowercased())
+      }
+      score.known = max(score.known, names)
     }
-    score.consistency = rows == 0 ? 0 : Double(alike) / Double(rows)
+    guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else {
+      return score
+    }
+    score.columns = most.key
+    score.isCut = most.key > 1
+    score.consistency = Double(most.value) / Double(rows)
     return score
   }
 }

@@ -35,6 +35,10 @@ struct FieldReader {
   mutating func period(_ text: String, at position: Position) -> Marked<Period>? {
     let (rest, isProvisional) = ProvisionalMark.split(text)
     if let period = read(rest) { return (period.period, isProvisional) }
+    // As StatLine's own CSV writes it: `2022 januari*`, `2022 1e kwartaal`.
+    if let words = StatLinePeriodWords(text), case .period(let period) = words.period {
+      return (period, words.isProvisional)
+    }
     reportPeriod("maand", text, at: position)
     return nil
   }

@@ -60,6 +60,7 @@ struct RowSieve {
     let cell = grid[row, column]
     if case .date = cell { return true }
     return PeriodText.read(ProvisionalMark.split(cell.text).text) != nil
+      || StatLinePeriodWords(cell.text) != nil
   }
 
   private func hasValues(_ row: Int) -> Bool {
