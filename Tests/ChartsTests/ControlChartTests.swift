@@ -52,7 +52,7 @@ struct ControlChartTests {
     state(
       "gaps", [5, 6, nil, 7, nil, nil, 8, 9, 7, nil, 6, nil, 4, 5, 19, nil],
       limits: (0, 6.4, 13), special: [14: .unfavourable]),
-    state("changed", LineState.wave(30, level: 40, size: 3)) { input in
+    state("shifted", LineState.wave(30, level: 40, size: 3)) { input in
       for place in 18..<30 { input.points[place].value = input.points[place].value.map { $0 - 12 } }
       input.stretches = [
         .init(months: january2007...(january2007 + 17), centre: 41, lower: 35, upper: 47),
