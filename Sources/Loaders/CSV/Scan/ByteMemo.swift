@@ -22,7 +22,15 @@ struct ByteMemo<Value: Sendable>: Sendable {
   mutating func value(
     of bytes: UnsafeBufferPointer<UInt8>, _ make: () -> Value?
   ) -> Value? {
-    if last >= 0, isKey(last, bytes) { return entries[last].value }
+    if last >= 0 {
+      if isKey(last, bytes) { return entries[last].value }
+      // Exports go through their series or units in the same order again and again.
+      let next = last + 1 < entries.count ? last + 1 : 0
+      if isKey(next, bytes) {
+        last = next
+        return entries[next].value
+      }
+    }
     return search(bytes, make)
   }
 
