@@ -14,6 +14,7 @@ struct PeilCommand: ParsableCommand {
 
   static let commands: [any ParsableCommand.Type] = [
     NewCommand.self, CheckCommand.self, ReportCommand.self, ExplainCommand.self,
+    CompareCommand.self,
     ComputeCommand.self, FetchCommand.self, CompletionCommand.self,
   ]
 

@@ -12,7 +12,9 @@ import Testing
     #expect(run.errors == "")
   }
 
-  @Test(arguments: ["nieuw", "controleer", "rapport", "verklaar", "haal", "aanvulling", "bereken"])
+  @Test(arguments: [
+    "nieuw", "controleer", "rapport", "verklaar", "vergelijk", "haal", "aanvulling", "bereken",
+  ])
   func describesEachCommand(_ command: String) async {
     let ways = [
       [command, "--help"], ["help", command], [command, "--onbekend", "-h"], [command, "-hx"],
@@ -41,6 +43,7 @@ import Testing
 
   @Test(arguments: [
     ("init", "nieuw"), ("check", "controleer"), ("report", "rapport"), ("explain", "verklaar"),
+    ("compare", "vergelijk"),
     ("completion", "aanvulling"), ("compute", "bereken"), ("fetch", "haal"),
   ])
   func understandsTheEnglishNames(_ alias: String, _ command: String) async {

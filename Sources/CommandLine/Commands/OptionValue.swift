@@ -19,6 +19,11 @@ enum OptionValue {
 
   static func folder(_ text: String) throws -> String { try path(text, "noem een map") }
 
+  /// A month or a path.
+  static func side(_ text: String) throws -> String {
+    try path(text, "noem een maand, een rapport of een map")
+  }
+
   static func code(_ text: String) throws -> String {
     guard !text.isEmpty else { throw OptionFault("noem een code") }
     return text

@@ -17,11 +17,17 @@ package struct Preparation: Sendable {
     /// Codes of reports; empty: all of the dossier.
     package var reports: [String] = []
     package var units: Units = .root
+    /// Without what was delivered after the month.
+    package var isAsKnownThen = false
 
-    package init(month: Month? = nil, reports: [String] = [], units: Units = .root) {
+    package init(
+      month: Month? = nil, reports: [String] = [], units: Units = .root,
+      isAsKnownThen: Bool = false
+    ) {
       self.month = month
       self.reports = reports
       self.units = units
+      self.isAsKnownThen = isAsKnownThen
     }
   }
 
@@ -52,7 +58,8 @@ package struct Preparation: Sendable {
     let loaded = DossierLoader.load(
       folder: folder, context: LoadContext(environment: environment, month: choice.month))
     dossier = loaded.dossier
-    dataset = loaded.dataset
+    let asked = choice.isAsKnownThen ? choice.month : nil
+    dataset = asked.map { loaded.dataset.delivered(upTo: $0) } ?? loaded.dataset
     diagnostics = loaded.diagnostics
     guard let dossier else { return }
     let definitions = try Self.definitions(choice.reports, dossier)

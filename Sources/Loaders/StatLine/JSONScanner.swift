@@ -2,8 +2,8 @@
 ///
 /// Foundation's reader builds the whole answer in memory, keeps no places and makes a double of every
 /// number; an answer of StatLine can have millions of rows.
-struct JSONScanner {
-  enum Token: Hashable {
+package struct JSONScanner {
+  package enum Token: Hashable {
     case beginObject, endObject, beginArray, endArray
     case key(String)
     case string(String)
@@ -14,10 +14,10 @@ struct JSONScanner {
     case end
   }
 
-  struct Fault: Error, Hashable {
-    var reason: String
-    var line: Int
-    var column: Int
+  package struct Fault: Error, Hashable {
+    package var reason: String
+    package var line: Int
+    package var column: Int
   }
 
   /// Objects and lists within each other; an answer of StatLine has three.
@@ -43,10 +43,10 @@ struct JSONScanner {
   private var levels: [Bool] = []
 
   /// - Parameter bytes: UTF-8 without a byte order mark.
-  init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.bytes = bytes }
 
   /// The next piece.
-  mutating func next() throws(Fault) -> Token {
+  package mutating func next() throws(Fault) -> Token {
     skipSpace()
     guard offset < bytes.count else {
       guard expected == .end else { throw fault("het bestand breekt hier af") }

@@ -9,7 +9,8 @@ package enum ReportJSON {
       "maand": .text(report.month.iso),
       "eenheid": .text(report.unit.code),
       "rapportage": .text(report.definition.code),
-      "indicatoren": .list(report.figures.map(indicator)),
+      "indicatoren": .list(
+        report.figures.map { indicator($0, explanation: report.explanations[$0.indicator.code]) }),
       "pdca": .object([
         "plan": .optional(report.cycle.plan.value),
         "do": .optional(report.cycle.do.value),
@@ -17,6 +18,8 @@ package enum ReportJSON {
         "act": .optional(report.cycle.act.value),
       ]),
       "gegevenskwaliteit": QualityJSON.value(report.quality),
+      "projecten": .list(report.projects.map(RegisterJSON.value)),
+      "risicos": .list(report.risks.map(RegisterJSON.value)),
       "risico": report.riskOutcome.map(RiskJSON.value) ?? .null,
       "bronnen": .list(
         report.sources.map { source in
@@ -28,7 +31,10 @@ package enum ReportJSON {
     ])
   }
 
-  package static func indicator(_ figures: IndicatorFigures) -> JSONValue {
+  /// - Parameter explanation: what its owner wrote, where an orange or red signal owes it.
+  package static func indicator(
+    _ figures: IndicatorFigures, explanation: ExplanationFinding? = nil
+  ) -> JSONValue {
     let indicator = figures.indicator
     return .object([
       "code": .text(indicator.code),
@@ -54,6 +60,7 @@ package enum ReportJSON {
       "afwijking": .optional(figures.deviation),
       "signaal": .text(figures.signal.rawValue),
       "reden": .text(ReasonSentence(figures).sentence),
+      "toelichting": .optional(explanation?.explanation?.markdown),
       "beheersing": figures.control.map { control($0, of: indicator) } ?? .null,
       "reeks": .list(
         figures.history.map { point in
