@@ -89,7 +89,8 @@ let package = Package(
 
     tests(
       of: "Publishing", needs: ["Model", "Loaders", "Metrics", "Rendering"], hasStored: true),
-    tests(of: "PeilCommandLine", folder: "CommandLine", needs: ["Model"], hasStored: true),
+    tests(
+      of: "PeilCommandLine", folder: "CommandLine", needs: ["Model", "Examples"], hasStored: true),
 
     // What is built into the binary.
     .target(
@@ -97,7 +98,8 @@ let package = Package(
       resources: [.embedInCode("maandrapportage.md")], swiftSettings: strict),
     .target(name: "Assets", path: "Assets", exclude: ["Fonts"], swiftSettings: strict),
     .target(
-      name: "Examples", path: "Examples", exclude: ["almere-2007", "leeg", "nederland-bijstand"],
+      name: "Examples", dependencies: ["Metrics", "Model"], path: "Examples",
+      exclude: ["almere-2007", "leeg", "nederland-bijstand"],
       swiftSettings: strict),
 
     // System libraries, each imported by one Swift file.
