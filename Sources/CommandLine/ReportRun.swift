@@ -65,36 +65,36 @@ struct ReportRun {
     var progress = Progress(
       total: reports.count, sink: context.progressSink, isQuiet: request.isQuiet,
       elapsed: context.elapsed)
-    for prepared in reports {
-      let report = prepared.report
-      progress.begin("\(report.definition.title), \(report.unit.name)")
-      let made = await files(prepared, engine: try? engine?.get())
-      if Task.isCancelled {
+    let printerOfPDF = try? engine?.get()
+    let failure = await reports.inOrder(
+      make: { await files($0, engine: printerOfPDF) },
+      begin: { progress.begin("\($0.report.definition.title), \($0.report.unit.name)") },
+      use: { (prepared, made: Made) -> ExitStatus? in
         progress.clear()
-        printer.failure("afgebroken")
-        return (.internalError, written)
-      }
-      do {
+        if Task.isCancelled {
+          printer.failure("afgebroken")
+          return .internalError
+        }
         if let failure = made.failure {
-          progress.clear()
           printer.failure("\(made.stem).pdf: \(failure.message)")
           status = .unavailable
         }
         // Without its new PDF a report must not lie beside the PDF of an earlier run.
-        let lacksPDF = wantsPDF(report) && !made.files.contains { $0.path.hasSuffix(".pdf") }
-        try OutputWriter.write(
-          made.files, removing: lacksPDF ? ["\(made.stem).pdf"] : [], in: request.output)
-      } catch {
-        progress.clear()
-        printer.failure(error.message)
-        return (.cannotWrite, written)
-      }
-      progress.clear()
-      for file in made.files { printer.result("\(request.output)/\(file.path)") }
-      written += made.files.count
-      progress.advance()
-    }
-    return (status, written)
+        let lacksPDF =
+          wantsPDF(prepared.report) && !made.files.contains { $0.path.hasSuffix(".pdf") }
+        do throws(OutputFault) {
+          try OutputWriter.write(
+            made.files, removing: lacksPDF ? ["\(made.stem).pdf"] : [], in: request.output)
+        } catch {
+          printer.failure(error.message)
+          return .cannotWrite
+        }
+        for file in made.files { printer.result("\(request.output)/\(file.path)") }
+        written += made.files.count
+        progress.advance()
+        return nil
+      })
+    return (failure ?? status, written)
   }
 
   private func formats(_ report: Report) -> [OutputFormat] {

@@ -22,12 +22,17 @@ package struct Dataset: Sendable {
     let names: DatasetNames
     /// The records of each key, by its number in `names`.
     let ranges: [Range<Int>]
+    /// What may stand among the records of each key.
+    let traits: [DatasetTraits]
     let lastDelivery: DeliveryCode
 
-    init(records: [DatasetRecord], names: DatasetNames, ranges: [Range<Int>]) {
+    init(
+      records: [DatasetRecord], names: DatasetNames, ranges: [Range<Int>], traits: [DatasetTraits]
+    ) {
       self.records = records
       self.names = names
       self.ranges = ranges
+      self.traits = traits
       lastDelivery = records.lazy.map(\.delivery).max() ?? DeliveryCode(.undated)
     }
   }
@@ -36,9 +41,10 @@ package struct Dataset: Sendable {
   package var sources: [SourceFile]
 
   init(
-    records: [DatasetRecord], names: DatasetNames, ranges: [Range<Int>], sources: [SourceFile]
+    records: [DatasetRecord], names: DatasetNames, ranges: [Range<Int>],
+    traits: [DatasetTraits], sources: [SourceFile]
   ) {
-    storage = Storage(records: records, names: names, ranges: ranges)
+    storage = Storage(records: records, names: names, ranges: ranges, traits: traits)
     self.sources = sources
   }
 
@@ -59,8 +65,10 @@ package struct Dataset: Sendable {
 
   /// The values of a key; none when it was never delivered.
   package subscript(key: Key) -> DatasetSlice {
-    let range = names.keys.number(of: key).map { ranges[Int($0)] } ?? 0..<0
-    return DatasetSlice(key: key, range: range, storage: storage)
+    let number = names.keys.number(of: key).map { Int($0) }
+    return DatasetSlice(
+      key: key, range: number.map { ranges[$0] } ?? 0..<0,
+      traits: number.map { storage.traits[$0] } ?? [], storage: storage)
   }
 
   /// The last month that has a value delivered as actual; of quarters only when no month has any.
@@ -89,7 +97,8 @@ package struct Dataset: Sendable {
       kept += records[range].lazy.filter { !$0.delivery.isAfter(report) }
       keptRanges.append(start..<kept.count)
     }
-    return Dataset(records: kept, names: names, ranges: keptRanges, sources: sources)
+    return Dataset(
+      records: kept, names: names, ranges: keptRanges, traits: storage.traits, sources: sources)
   }
 
 }

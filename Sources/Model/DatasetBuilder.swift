@@ -42,19 +42,23 @@ package struct DatasetBuilder: Sendable {
 
   /// The values by key, period and delivery.
   package func dataset(sources: [SourceFile] = []) -> Dataset {
-    let (sorted, ranges) = sortedByKey()
-    return Dataset(records: sorted, names: names, ranges: ranges, sources: sources)
+    let (sorted, ranges, traits) = sortedByKey()
+    return Dataset(
+      records: sorted, names: names, ranges: ranges, traits: traits, sources: sources)
   }
 
   /// The values without the repetitions, and the repetitions in the order of their places.
   package func datasetWithoutRepetitions(
     sources: [SourceFile]
   ) -> (dataset: Dataset, repetitions: [Repetition]) {
-    let (sorted, sortedRanges) = sortedByKey()
+    let (sorted, sortedRanges, traits) = sortedByKey()
     guard hasRepetition(sorted, sortedRanges) else {
-      return (Dataset(records: sorted, names: names, ranges: sortedRanges, sources: sources), [])
+      let dataset = Dataset(
+        records: sorted, names: names, ranges: sortedRanges, traits: traits, sources: sources)
+      return (dataset, [])
     }
-    let whole = Dataset.Storage(records: sorted, names: names, ranges: sortedRanges)
+    let whole = Dataset.Storage(
+      records: sorted, names: names, ranges: sortedRanges, traits: traits)
     var kept: [DatasetRecord] = []
     kept.reserveCapacity(sorted.count)
     var ranges: [Range<Int>] = []
@@ -74,7 +78,8 @@ package struct DatasetBuilder: Sendable {
       }
       ranges.append(start..<kept.count)
     }
-    let dataset = Dataset(records: kept, names: names, ranges: ranges, sources: sources)
+    let dataset = Dataset(
+      records: kept, names: names, ranges: ranges, traits: traits, sources: sources)
     return (dataset, repetitions.sorted { $0.again.origin < $1.again.origin })
   }
 
@@ -99,7 +104,7 @@ package struct DatasetBuilder: Sendable {
   }
 
   /// A counting sort by key, and then each key by period and delivery; equal ones keep their order.
-  private func sortedByKey() -> ([DatasetRecord], [Range<Int>]) {
+  private func sortedByKey() -> ([DatasetRecord], [Range<Int>], [DatasetTraits]) {
     let all = segments + [single]
     var next = [Int](repeating: 0, count: names.keys.values.count)
     for segment in all { segment.count(into: &next) }
@@ -111,8 +116,9 @@ package struct DatasetBuilder: Sendable {
       start = ranges[index].upperBound
       next[index] = ranges[index].lowerBound
     }
+    var traits = [DatasetTraits](repeating: [], count: next.count)
     var sorted = [DatasetRecord](unsafeUninitializedCapacity: start) { buffer, count in
-      for segment in all { segment.scatter(into: buffer, next: &next) }
+      for segment in all { segment.scatter(into: buffer, next: &next, traits: &traits) }
       count = start
     }
     for range in ranges where !isSorted(sorted, range) {
@@ -123,7 +129,7 @@ package struct DatasetBuilder: Sendable {
       }
       sorted.replaceSubrange(range, with: order.map { sorted[$0] })
     }
-    return (sorted, ranges)
+    return (sorted, ranges, traits)
   }
 
   private func isSorted(_ records: [DatasetRecord], _ range: Range<Int>) -> Bool {

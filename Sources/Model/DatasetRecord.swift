@@ -99,6 +99,9 @@ package struct PeriodCode: Hashable, Sendable, Comparable {
     }
   }
 
+  /// The months between the last months of both.
+  func monthsSince(_ other: PeriodCode) -> Int { Int(code >> 3) - Int(other.code >> 3) }
+
   package static func < (one: PeriodCode, other: PeriodCode) -> Bool { one.code < other.code }
 }
 
@@ -127,4 +130,21 @@ package struct DeliveryCode: Hashable, Sendable, Comparable {
   private var isListed: Bool { code <= .min + Int32(Self.listed) }
 
   package static func < (one: DeliveryCode, other: DeliveryCode) -> Bool { one.code < other.code }
+}
+
+/// What may stand among the values of a key; what is not in it need not be looked for.
+package struct DatasetTraits: OptionSet, Sendable {
+  package let rawValue: UInt8
+
+  package init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  /// Values of quarters, half-years, years or school years.
+  package static let longPeriods = DatasetTraits(rawValue: 1)
+  /// Cells of a breakdown.
+  package static let cells = DatasetTraits(rawValue: 2)
+
+  init(of record: DatasetRecord) {
+    self = record.period.kind == .month ? [] : .longPeriods
+    if record.dimensions != 0 { insert(.cells) }
+  }
 }

@@ -43,8 +43,11 @@ package struct DatasetSegment: Sendable {
     }
   }
 
-  /// Puts each record in the next free place of its key.
-  func scatter(into buffer: UnsafeMutableBufferPointer<DatasetRecord>, next: inout [Int]) {
+  /// Puts each record in the next free place of its key, and notes what stands there.
+  func scatter(
+    into buffer: UnsafeMutableBufferPointer<DatasetRecord>, next: inout [Int],
+    traits: inout [DatasetTraits]
+  ) {
     for index in records.indices {
       var record = records[index]
       var key = Int(keys[index])
@@ -59,6 +62,7 @@ package struct DatasetSegment: Sendable {
       }
       buffer.initializeElement(at: next[key], to: record)
       next[key] += 1
+      traits[key].formUnion(DatasetTraits(of: record))
     }
   }
 }

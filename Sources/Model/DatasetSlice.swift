@@ -2,11 +2,13 @@
 package struct DatasetSlice: Sendable, RandomAccessCollection {
   package let key: Dataset.Key
   private let range: Range<Int>
+  package let traits: DatasetTraits
   private let storage: Dataset.Storage
 
-  init(key: Dataset.Key, range: Range<Int>, storage: Dataset.Storage) {
+  init(key: Dataset.Key, range: Range<Int>, traits: DatasetTraits, storage: Dataset.Storage) {
     self.key = key
     self.range = range
+    self.traits = traits
     self.storage = storage
   }
 
@@ -21,10 +23,20 @@ package struct DatasetSlice: Sendable, RandomAccessCollection {
   /// The values of one period; all of them, totals and cells of breakdowns.
   package func values(of period: Period) -> DatasetSlice {
     let code = PeriodCode(period)
-    let start = firstIndex { !($0 < code) }
+    let start = guess(code) ?? firstIndex { !($0 < code) }
     var end = start
     while end < range.upperBound, storage.records[end].period == code { end += 1 }
-    return DatasetSlice(key: key, range: start..<end, storage: storage)
+    return DatasetSlice(key: key, range: start..<end, traits: traits, storage: storage)
+  }
+
+  /// The place of a period where every month before it has one value, as nearly all series have.
+  private func guess(_ code: PeriodCode) -> Int? {
+    guard let first = storage.records[range].first else { return nil }
+    let place = range.lowerBound + code.monthsSince(first.period)
+    guard range.contains(place), storage.records[place].period == code,
+      place == range.lowerBound || storage.records[place - 1].period < code
+    else { return nil }
+    return place
   }
 
   /// The first place whose period passes a test that holds from somewhere on.

@@ -171,19 +171,29 @@ package struct Preparation: Sendable {
     guard !hasFaults else { return }
     let builder = ReportBuilder(dossier: dossier, dataset: dataset)
     let checks = FigureChecks(builder: builder.figures, month: month)
-    var seen = Set(diagnostics)
-    for unit in units {
-      for definition in definitions {
-        guard let template = templates[definition.template] else { continue }
-        let report = builder.report(
-          definition, unit: unit, month: month, months: template.months(for: month),
-          showsBacktests: template.showsBacktests)
-        for diagnostic in checks.diagnostics(for: report) where seen.insert(diagnostic).inserted {
-          diagnostics.append(diagnostic)
-        }
-        reports.append(Prepared(report: report, template: template))
+    let jobs = units.flatMap { unit in
+      definitions.compactMap { definition in
+        templates[definition.template].map { Job(unit: unit, definition: definition, template: $0) }
       }
     }
+    let made = jobs.mappedOnAllCores { job in
+      let report = builder.report(
+        job.definition, unit: job.unit, month: month, months: job.template.months(for: month),
+        showsBacktests: job.template.showsBacktests)
+      return (Prepared(report: report, template: job.template), checks.diagnostics(for: report))
+    }
+    var seen = Set(diagnostics)
+    for (prepared, found) in made {
+      diagnostics += found.filter { seen.insert($0).inserted }
+      reports.append(prepared)
+    }
+  }
+
+  /// A report to work out.
+  private struct Job: Sendable {
+    var unit: OrganisationUnit
+    var definition: ReportDefinition
+    var template: Template
   }
 
   /// The figures of one indicator, for `verklaar`.

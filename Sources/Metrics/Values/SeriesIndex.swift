@@ -10,6 +10,9 @@ package struct SeriesIndex: Sendable {
 
   package init(_ dataset: Dataset) { self.dataset = dataset }
 
+  /// All that was delivered under a key, to look in more than once.
+  package func values(of key: Dataset.Key) -> DatasetSlice { dataset[key] }
+
   /// The first and last month with a value delivered for exactly this unit.
   ///
   /// The target of a whole year is not a value of its last month.
@@ -23,9 +26,14 @@ package struct SeriesIndex: Sendable {
   package func delivered(
     _ key: Dataset.Key, _ month: Month, ofMonthAlone: Bool = false
   ) -> Observation? {
-    let values = dataset[key]
+    Self.delivered(dataset[key], month, ofMonthAlone: ofMonthAlone)
+  }
+
+  static func delivered(
+    _ values: DatasetSlice, _ month: Month, ofMonthAlone: Bool = false
+  ) -> Observation? {
     if let total = values.values(of: .month(month)).lastTotal { return total }
-    if ofMonthAlone { return nil }
+    if ofMonthAlone || !values.traits.contains(.longPeriods) { return nil }
     let quarter = values.values(of: .quarter(ending: month))
     return quarter.isEmpty
       ? values.values(of: .halfYear(ending: month)).lastTotal : quarter.lastTotal
@@ -35,16 +43,16 @@ package struct SeriesIndex: Sendable {
   ///
   /// Of several breakdowns of one series the first by name without a missing cell counts, for each is
   /// a whole.
-  package func cells(
-    _ key: Dataset.Key, _ month: Month, ofMonthAlone: Bool = false
+  static func cells(
+    _ values: DatasetSlice, _ month: Month, ofMonthAlone: Bool = false
   ) -> [Observation] {
-    let values = dataset[key]
+    guard values.traits.contains(.cells) else { return [] }
     var cells = values.values(of: .month(month)).lastCells
     if cells.isEmpty, !ofMonthAlone {
       cells = values.values(of: .quarter(ending: month)).lastCells
     }
     guard !cells.isEmpty else { return [] }
-    let breakdowns = Dictionary(grouping: cells, by: Self.columns)
+    let breakdowns = Dictionary(grouping: cells, by: columns)
       .sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
     let complete = breakdowns.first { $0.allSatisfy { $0.value != .missing } }
     return (complete ?? breakdowns.first ?? []).sorted { $0.origin < $1.origin }
@@ -59,7 +67,11 @@ package struct SeriesIndex: Sendable {
   ///
   /// A quarter of which a month has a value of its own stands for none of them: the months count.
   package func quarter(_ key: Dataset.Key, covering month: Month) -> Month? {
-    let values = dataset[key]
+    Self.quarter(dataset[key], covering: month)
+  }
+
+  static func quarter(_ values: DatasetSlice, covering month: Month) -> Month? {
+    guard values.traits.contains(.longPeriods) else { return nil }
     return (0..<3).map { month + $0 }.first { end in
       values.values(of: .quarter(ending: end)).hasTotalOrCell
         && !(0..<3).contains { values.values(of: .month(end - $0)).hasTotalOrCell }
@@ -79,21 +91,24 @@ package struct SeriesIndex: Sendable {
   }
 
   /// The value delivered for a whole year or school year that ends with a month.
-  private func delivered(_ key: Dataset.Key, yearEnding month: Month) -> Observation? {
+  private static func delivered(_ values: DatasetSlice, yearEnding month: Month) -> Observation? {
     switch month.number {
-    case 12: delivered(key, year: month.year)
-    case 7: dataset[key].values(of: .schoolYear(beginning: month.year - 1)).lastTotal
+    case 12: values.values(of: .year(month.year)).lastTotal
+    case 7: values.values(of: .schoolYear(beginning: month.year - 1)).lastTotal
     default: nil
     }
   }
 
   /// The last value at or before a month.
   package func lastDelivered(_ key: Dataset.Key, upTo month: Month) -> Observation? {
-    guard let span = span(key), span.lowerBound <= month else { return nil }
+    let values = dataset[key]
+    guard let span = values.span(countsYears: key.role == .actual), span.lowerBound <= month else {
+      return nil
+    }
     var month = min(span.upperBound, month)
     while month >= span.lowerBound {
-      if let total = delivered(key, month) { return total }
-      if let year = delivered(key, yearEnding: month) { return year }
+      if let total = Self.delivered(values, month) { return total }
+      if let year = Self.delivered(values, yearEnding: month) { return year }
       month = month - 1
     }
     return nil

@@ -19,8 +19,9 @@ struct SeriesSum {
     within range: ClosedRange<Month>?, of unit: String, totals: UnitTotals, skipped: Set<Int>
   ) {
     self.months = months
+    let values = totals.index.values(of: .init(series: series, unit: unit, role: role))
     for month in months {
-      let amount = totals.amount(series, of: unit, in: month, role: role, within: range)
+      let amount = totals.amount(values, in: month, within: range)
       if let term = amount.value {
         total += term
         inputs += amount.inputs

@@ -37,20 +37,28 @@ package struct UnitTotals: Sendable {
     _ series: String, of unit: String, in month: Month, role: Observation.Role = .actual,
     within range: ClosedRange<Month>? = nil
   ) -> Amount {
-    let key = Dataset.Key(series: series, unit: unit, role: role)
+    amount(
+      index.values(of: .init(series: series, unit: unit, role: role)), in: month, within: range)
+  }
+
+  /// The amount of a month out of the values delivered for the unit itself, for who asks many months.
+  func amount(
+    _ values: DatasetSlice, in month: Month, within range: ClosedRange<Month>? = nil
+  ) -> Amount {
+    let (series, unit, role) = (values.key.series, values.key.unit, values.key.role)
     var countsMonthAlone = false
     if let range {
-      let quarter = index.quarter(key, covering: month)
+      let quarter = SeriesIndex.quarter(values, covering: month)
         .flatMap { range.contains($0 - 2) && range.contains($0) ? $0 : nil }
       if let quarter, quarter != month { return Amount(value: 0) }
       countsMonthAlone = quarter == nil
     }
-    if let observation = index.delivered(key, month, ofMonthAlone: countsMonthAlone),
+    if let observation = SeriesIndex.delivered(values, month, ofMonthAlone: countsMonthAlone),
       let number = observation.number
     {
       return Amount(value: number, inputs: [observation])
     }
-    let cells = index.cells(key, month, ofMonthAlone: countsMonthAlone)
+    let cells = SeriesIndex.cells(values, month, ofMonthAlone: countsMonthAlone)
     let numbers = cells.compactMap(\.number)
     if !cells.isEmpty, numbers.count == cells.count {
       return Amount(value: numbers.reduce(0, +), inputs: cells)

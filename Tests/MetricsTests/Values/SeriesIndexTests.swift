@@ -15,7 +15,7 @@ import Testing
     #expect(index.span(key) == nil)
     #expect(index.delivered(key, m(2007, 1)) == nil)
     #expect(index.lastDelivered(key, upTo: m(2007, 1)) == nil)
-    #expect(index.cells(key, m(2007, 1)).isEmpty)
+    #expect(SeriesIndex.cells(index.values(of: key), m(2007, 1)).isEmpty)
   }
 
   @Test func countsTheLastDeliveryWhateverTheOrderOfReading() {
@@ -87,7 +87,7 @@ import Testing
       delivered(.month(m(2007, 6)), 10, cell: ["leefvorm": "paar"]),
     ])
     #expect(index.delivered(key, m(2007, 6))?.number == 30)
-    #expect(index.cells(key, m(2007, 6)).compactMap(\.number) == [10])
+    #expect(SeriesIndex.cells(index.values(of: key), m(2007, 6)).compactMap(\.number) == [10])
   }
 
   @Test func takesOneOfSeveralBreakdowns() {

@@ -1,0 +1,17 @@
+import Dispatch
+import Synchronization
+
+extension Array where Element: Sendable {
+  /// Each element worked out on whatever core is free, in the order of the elements.
+  func mappedOnAllCores<Result: Sendable>(
+    _ transform: @Sendable (Element) -> Result
+  ) -> [Result] {
+    guard count > 1 else { return map(transform) }
+    let found = Mutex<[Result?]>(.init(repeating: nil, count: count))
+    DispatchQueue.concurrentPerform(iterations: count) { place in
+      let result = transform(self[place])
+      found.withLock { $0[place] = result }
+    }
+    return found.withLock { $0 }.compactMap { $0 }
+  }
+}
