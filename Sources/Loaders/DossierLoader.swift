@@ -38,6 +38,7 @@ package enum DossierLoader {
       dossier.skippedMonths = description.skippedMonths
       dossier.audiences = description.audiences
       dossier.stockFlows = description.stockFlows
+      dossier.reference = description.reference
       dossier.perspectives = indicators.perspectives
       dossier.indicators = indicators.indicators
       dossier.measures =

@@ -71,9 +71,14 @@ package struct Dataset: Sendable {
       traits: number.map { storage.traits[$0] } ?? [], storage: storage)
   }
 
-  /// The last month that has a value delivered as actual; of quarters only when no month has any.
-  package var lastMonth: Month? {
-    let actual = keys.filter { $0.role == .actual }.map { self[$0] }
+  /// The last month that has a value delivered as actual for one of the units; of quarters only when no
+  /// month has any.
+  ///
+  /// - Parameter units: `nil`: for anything.
+  package func lastMonth(of units: UnitTree?) -> Month? {
+    let actual = keys.filter { key in
+      key.role == .actual && (units.map { $0[key.unit] != nil } ?? true)
+    }.map { self[$0] }
     func last(_ kind: PeriodCode.Kind) -> Month? {
       actual.compactMap { slice in
         slice.records.last { $0.hasValue && $0.period.kind == kind }?.period.lastMonth
@@ -81,6 +86,8 @@ package struct Dataset: Sendable {
     }
     return last(.month) ?? last(.quarter)
   }
+
+  package var lastMonth: Month? { lastMonth(of: nil) }
 
   /// Whether a value of before a month was delivered after another one.
   package func hasValue(before month: Month, deliveredAfter report: Month) -> Bool {

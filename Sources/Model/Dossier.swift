@@ -12,6 +12,7 @@ package struct Dossier: Sendable {
   package var projects: [Project] = []
   package var risks: [Risk] = []
   package var stockFlows: [StockFlow] = []
+  package var reference: ReferenceFrame?
   package var riskBuffer = RiskBuffer()
   package var explanations: [ExplanationKey: Explanation] = [:]
   /// The dossier's own templates by name: their text and their path.

@@ -17,8 +17,16 @@ package struct UnitTree: Hashable, Sendable {
   private let byCode: [String: OrganisationUnit]
   /// All units, every unit before its parts, in the order of the dossier.
   package let all: [OrganisationUnit]
+  /// What figures may be of besides the units: municipalities to compare with; no part of any total.
+  private let outsiders: Set<String>
+  /// The code of the own municipality, by which deliveries may name the whole organisation.
+  private let municipality: String?
 
-  package init(root: OrganisationUnit) {
+  package init(
+    root: OrganisationUnit, outsiders: [String] = [], municipality: String? = nil
+  ) {
+    self.outsiders = Set(outsiders)
+    self.municipality = municipality
     var all: [OrganisationUnit] = []
     func visit(_ unit: OrganisationUnit) {
       all.append(unit)
@@ -31,5 +39,14 @@ package struct UnitTree: Hashable, Sendable {
   }
 
   package subscript(code: String) -> OrganisationUnit? { byCode[code] }
+
+  /// The code under which figures are kept that a delivery says are of `name`; `nil` when it is unknown.
+  package func code(inData name: String) -> String? {
+    if byCode[name] != nil || outsiders.contains(name) { return name }
+    return name == municipality ? root.code : nil
+  }
+
+  /// How many codes there are for figures.
+  package var codeCount: Int { all.count + outsiders.count }
   package func isRoot(_ code: String) -> Bool { code == root.code }
 }

@@ -22,6 +22,9 @@ package struct Report: Sendable {
   package var sources: [SourceFile]
   /// How the forecasts of last year did, of the indicators that a template asks it of.
   package var backtests: [String: Backtest] = [:]
+  /// The own municipality beside each reference group.
+  package var comparisons: [Comparison] = []
+  package var ranking: MunicipalRanking?
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,

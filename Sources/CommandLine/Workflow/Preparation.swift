@@ -143,7 +143,7 @@ package struct Preparation: Sendable {
 
   /// The month asked for, or the last one with data.
   private mutating func chooseMonth(_ asked: Month?) -> Month? {
-    guard let last = dataset.lastMonth else {
+    guard let last = dataset.lastMonth(of: dossier?.units) else {
       if !hasFaults {
         diagnostics.append(
           Diagnostic(

@@ -10,6 +10,7 @@ struct DossierDescription {
   var audiences: [Audience]
   var sources: [DeliverySource]
   var stockFlows: [StockFlow]
+  var reference: ReferenceFrame?
 }
 
 /// Reads peil.yaml.
@@ -28,11 +29,15 @@ struct DescriptionReader {
     let skipped = calendar(map[.kalender])
     let sources = DeliverySourceReader.read(map[.gegevens])
     let stockFlows = (map[.stromen]?.list() ?? []).compactMap(stockFlow)
+    let reference = ReferenceReader(units: tree.codes, own: organisation?.code).read(map[.referentie])
     guard let units else { return nil }
+    let accepted = UnitTree(
+      root: units.root, outsiders: reference?.municipalities.map(\.code) ?? [],
+      municipality: organisation?.code)
     return DossierDescription(
-      organisation: organisation ?? Organisation(name: ""), units: units, unitCodes: tree.codes,
+      organisation: organisation ?? Organisation(name: ""), units: accepted, unitCodes: tree.codes,
       reports: reports, skippedMonths: skipped, audiences: audiences.audiences, sources: sources,
-      stockFlows: stockFlows)
+      stockFlows: stockFlows, reference: reference)
   }
 
   private static func checkVersion(_ map: YAMLMap<DescriptionKey>) {

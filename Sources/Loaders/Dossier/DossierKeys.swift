@@ -2,10 +2,27 @@
 
 enum DescriptionKey: String, DossierKey {
   case peil, organisatie, eenheden, gegevens, rapportages, kalender, publieken, stromen
+  case referentie
 }
 
 enum OrganisationKey: String, DossierKey {
   case naam, gemeente, code, huishoudens
+}
+
+enum ReferenceKey: String, DossierKey {
+  case gemeenten, groepen, reeksen
+}
+
+enum MunicipalityKey: String, DossierKey {
+  case code, naam, huishoudens
+}
+
+enum ReferenceGroupKey: String, DossierKey {
+  case code, naam, vergelijkbaar, gemeenten, naaste, kenmerken
+}
+
+enum ReferenceSeriesKey: String, DossierKey {
+  case volume, huishoudens, instroom, uitstroom
 }
 
 enum UnitKey: String, DossierKey {

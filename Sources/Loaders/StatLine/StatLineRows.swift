@@ -120,7 +120,7 @@ struct StatLineRows {
   private func unit(_ document: ODataDocument, _ row: Int) -> String? {
     guard let dimension = selection.unit else { return units.root.code }
     let code = document.field(row, document.column(dimension)).code
-    return code.flatMap { units[$0]?.code }
+    return code.flatMap { units.code(inData: $0) }
   }
 
   private func codes(of dimension: String) -> [String: StatLineTable.Code] {

@@ -71,7 +71,7 @@ struct FieldReader {
 
   func unit(_ text: String, at position: Position) -> String? {
     if text.isEmpty { return context.units.root.code }
-    if context.units[text] != nil { return text }
+    if let code = context.units.code(inData: text) { return code }
     let hint = Wording.suggestion(for: text, in: context.units.all.map(\.code))
     log.fault(
       .unknownUnit,

@@ -77,7 +77,7 @@ struct RowSieve {
     func text(_ column: Int) -> String { HeadingText(grid[row, column].text).text }
     if let month = layout.columns[.month], Self.namesTotal(text(month)) { return month }
     if let unit = layout.columns[.unit], Self.namesTotal(text(unit)),
-      context.units[grid[row, unit].text] == nil
+      context.units.code(inData: grid[row, unit].text) == nil
     {
       return unit
     }

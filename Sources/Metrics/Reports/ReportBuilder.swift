@@ -47,6 +47,9 @@ package struct ReportBuilder: Sendable {
     report.quality =
       QualityReview(builder: self.figures, figures: current, unit: unit.code, month: month)
       .quality()
+    let comparison = ComparisonReview(builder: self.figures, unit: unit.code, month: month)
+    report.comparisons = comparison.comparisons()
+    report.ranking = comparison.ranking()
     guard showsBacktests else { return report }
     for indicator in indicators where indicator.forecastMethod != .none {
       report.backtests[indicator.code] = self.figures.backtest(

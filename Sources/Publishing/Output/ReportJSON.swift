@@ -21,6 +21,8 @@ package enum ReportJSON {
       "projecten": .list(report.projects.map(RegisterJSON.value)),
       "risicos": .list(report.risks.map(RegisterJSON.value)),
       "risico": report.riskOutcome.map(RiskJSON.value) ?? .null,
+      "vergelijking": .list(report.comparisons.map(ComparisonJSON.value)),
+      "rangorde": ComparisonJSON.value(report.ranking),
       "bronnen": .list(
         report.sources.map { source in
           .object([

@@ -13,6 +13,8 @@ package enum Block: Hashable, Sendable {
   case quality
   case backtest(indicators: [String]?)
   case table(indicators: [String]?, months: Int)
+  case comparison(groups: [String]?, months: Int)
+  case movers(count: Int)
   case provenance
 
   /// The word behind the fence.
@@ -28,6 +30,8 @@ package enum Block: Hashable, Sendable {
     case quality = "gegevenskwaliteit"
     case backtest = "terugblik"
     case table = "tabel"
+    case comparison = "vergelijking"
+    case movers = "koplopers"
     case provenance = "herkomst"
   }
 
@@ -105,6 +109,12 @@ package enum Block: Hashable, Sendable {
       self = .table(
         indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator),
         months: options.wholeNumber("maanden", in: 1...60) ?? 12)
+    case .comparison:
+      self = .comparison(
+        groups: options.words(
+          "groep", among: dossier.reference?.groups.map(\.code) ?? [], "referentiegroep"),
+        months: options.wholeNumber("maanden", in: 2...72) ?? 72)
+    case .movers: self = .movers(count: options.wholeNumber("aantal", in: 1...50) ?? 10)
     case .provenance: self = .provenance
     }
   }

@@ -118,6 +118,9 @@ extension Block {
     case .backtest(let indicators): BacktestTable(page: page, indicators: indicators).nodes
     case .table(let indicators, let months):
       FigureTable(page: page, indicators: indicators, months: months).nodes
+    case .comparison(let groups, let months):
+      ComparisonBlock(page: page, groups: groups, months: months).nodes
+    case .movers(let count): MoversBlock(page: page, count: count).nodes
     case .provenance: Provenance(page: page).nodes
     }
   }

@@ -36,7 +36,7 @@ struct ScanNames {
     unitColumn = reader.columns.unit
     roleColumn = reader.columns.role
     seriesColumn = reader.columns.series
-    unitCount = reader.units.all.count
+    unitCount = reader.units.codeCount
   }
 
   private static func text(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
@@ -118,8 +118,8 @@ struct ScanNames {
   ) -> UInt32? {
     let text = UnsafeBufferPointer(rebasing: bytes[field])
     return units.value(of: text) {
-      let code = field.isEmpty ? reader.units.root.code : Self.text(text)
-      guard reader.units[code] != nil else { return nil }
+      let name = field.isEmpty ? reader.units.root.code : Self.text(text)
+      guard let code = reader.units.code(inData: name) else { return nil }
       if let known = unitCodes.firstIndex(of: code) { return UInt32(known) }
       unitCodes.append(code)
       return UInt32(unitCodes.count - 1)

@@ -1,0 +1,105 @@
+import Markup
+import Model
+
+/// What a comparison with other municipalities says, in sentences.
+package struct ComparisonSentence {
+  let comparison: Comparison
+  /// What is counted, as the dossier calls it.
+  let volume: String
+
+  package init(_ comparison: Comparison, volume: String) {
+    self.comparison = comparison
+    self.volume = volume
+  }
+
+  private static func whole(_ value: Double) -> String { DutchNumber.text(value, decimals: 0) }
+
+  /// The message: how the own number stands to what it would be at the rate of the group.
+  package var message: String {
+    guard let now = comparison.now else { return gap ?? "" }
+    let rounded = (now.own.rounded(), now.scaled.rounded())
+    let difference = Self.whole(abs(rounded.0 - rounded.1))
+    let group = comparison.group.name
+    if rounded.0 == rounded.1 {
+      return "Het bestand is met \(Self.whole(now.own)) even groot als naar de maat van \(group)."
+    }
+    let side = rounded.0 > rounded.1 ? "meer" : "minder"
+    return
+      "Het bestand is \(Self.whole(now.own)): \(difference) \(side) dan de \(Self.whole(now.scaled)) die het naar de maat van \(group) zou zijn."
+  }
+
+  /// The reduction potential with its margin; `nil` where the group was not declared alike.
+  package var potential: String? {
+    guard let potential = comparison.potential else { return nil }
+    let margin =
+      "met 95% zekerheid tussen \(Self.whole(potential.low95)) en \(Self.whole(potential.high95)), zo ver toeval kan reiken bij aantallen van deze grootte"
+    guard potential.value >= 0.5 else {
+      return "Er is geen reductiepotentieel: het bestand ligt niet boven de maat van de groep."
+    }
+    return potential.low95 > 0
+      ? "Het reductiepotentieel is \(Self.whole(potential.value)), \(margin)."
+      : "Het reductiepotentieel is \(Self.whole(potential.value)), maar het kan toeval zijn: \(margin)."
+  }
+
+  /// How much better the own change is, in percentage points a year.
+  package var advantage: String? {
+    guard let change = comparison.change else { return nil }
+    let points = change.advantage * 100
+    let own = Self.change(change.own)
+    let reference = Self.change(change.reference)
+    let text = DutchNumber.text(abs(points), decimals: 1)
+    let verdict =
+      text == DutchNumber.text(0.0, decimals: 1)
+      ? "even goed als de groep"
+      : "\(text) procentpunt \(points > 0 ? "beter" : "slechter") dan de groep"
+    return "In twaalf maanden is het bestand \(own), bij de groep \(reference): \(verdict)."
+  }
+
+  /// `met 2,3% gedaald`.
+  static func change(_ fraction: Double) -> String {
+    let text = DutchNumber.text(abs(fraction) * 100, decimals: 1)
+    guard text != DutchNumber.text(0.0, decimals: 1) else { return "gelijk gebleven" }
+    return "met \(text)% \(fraction < 0 ? "gedaald" : "gestegen")"
+  }
+
+  /// Who is in the group and how it was chosen.
+  package var members: String {
+    let group = comparison.group
+    let names = Self.list(comparison.members.map(\.name))
+    let chosen =
+      switch group.members {
+      case .all: "\(group.name): alle \(comparison.members.count) andere gemeenten in de gegevens."
+      case .named: "\(group.name), in het dossier genoemd: \(names)."
+      case .nearest(_, let characteristics):
+        "\(group.name): de \(DutchNumber.word(comparison.members.count)) gemeenten die het meest op de eigen lijken in \(Self.list(characteristics)) (afstand in standaarddeviaties): \(names)."
+      }
+    let lacking =
+      comparison.lacking.isEmpty
+      ? ""
+      : " Niet meegeteld, want zonder cijfer of huishoudens over \(comparison.month.dutch): \(Self.list(comparison.lacking))."
+    let declared =
+      group.isComparable
+      ? ""
+      : " Deze groep is niet vergelijkbaar verklaard; het verschil is daarom geen reductiepotentieel."
+    return chosen + lacking + declared
+  }
+
+  static func list(_ words: [String]) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "geen" }
+    return words.dropLast().joined(separator: ", ") + " en " + last
+  }
+
+  /// Why there is no comparison.
+  package var gap: String? {
+    switch comparison.gap {
+    case nil: nil
+    case .noOwnFigure(let series):
+      "Er is geen vergelijking: over \(comparison.month.dutch) is er geen eigen cijfer van reeks '\(series)'."
+    case .noOwnHouseholds:
+      "Er is geen vergelijking: het aantal huishoudens van de eigen gemeente is onbekend."
+    case .noMember:
+      "Er is geen vergelijking: van \(comparison.group.name) heeft geen gemeente een cijfer over \(comparison.month.dutch)."
+    case .onlyWhole: "Een vergelijking met andere gemeenten is er alleen voor de hele organisatie."
+    }
+  }
+}
