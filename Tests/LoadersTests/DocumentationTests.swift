@@ -53,6 +53,16 @@ import Testing
     #expect(try keys("peil", "properties", "kalender") == words(CalendarKey.self))
     #expect(try keys("peil", "properties", "publieken", "items") == words(AudienceKey.self))
     #expect(try keys("peil", "properties", "stromen", "items") == words(StockFlowKey.self))
+    #expect(try keys("peil", "properties", "referentie") == words(ReferenceKey.self))
+    #expect(
+      try keys("peil", "properties", "referentie", "properties", "gemeenten", "items")
+        == words(MunicipalityKey.self))
+    #expect(
+      try keys("peil", "properties", "referentie", "properties", "groepen", "items")
+        == words(ReferenceGroupKey.self))
+    #expect(
+      try keys("peil", "properties", "referentie", "properties", "reeksen")
+        == words(ReferenceSeriesKey.self))
   }
 
   @Test func describesEveryKeyOfTheIndicators() throws {

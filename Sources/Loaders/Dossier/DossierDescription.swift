@@ -29,7 +29,8 @@ struct DescriptionReader {
     let skipped = calendar(map[.kalender])
     let sources = DeliverySourceReader.read(map[.gegevens])
     let stockFlows = (map[.stromen]?.list() ?? []).compactMap(stockFlow)
-    let reference = ReferenceReader(units: tree.codes, own: organisation?.code).read(map[.referentie])
+    let reference = ReferenceReader(units: tree.codes, own: organisation?.code).read(
+      map[.referentie])
     guard let units else { return nil }
     let accepted = UnitTree(
       root: units.root, outsiders: reference?.municipalities.map(\.code) ?? [],
