@@ -82,7 +82,7 @@ struct ComparisonBlock {
     let words = sentence(comparison)
     var input = LineChart.Input(
       caption: Caption(
-        id: "vergelijking-" + PageContext.anchor(comparison.group.code), title: words.message,
+        id: "vergelijking-" + PageContext.anchor(comparison.group.code), title: words.title,
         subtitle:
           "Eigen bestand en bestand naar de maat van \(comparison.group.name), \(first.dutch) tot en met \(comparison.month.dutch)",
         source: "Per 100 huishoudens van 15 tot 65 jaar, omgerekend naar de eigen huishoudens",

@@ -28,6 +28,15 @@ package struct ComparisonSentence {
       "Het bestand is \(Self.whole(now.own)): \(difference) \(side) dan de \(Self.whole(now.scaled)) die het naar de maat van \(group) zou zijn."
   }
 
+  /// The message in a few words, above a chart.
+  package var title: String {
+    guard let now = comparison.now else { return comparison.group.name.capitalizedFirst }
+    let difference = now.own.rounded() - now.scaled.rounded()
+    guard difference != 0 else { return "Even veel als naar de maat van \(comparison.group.name)" }
+    return
+      "\(Self.whole(abs(difference))) \(difference > 0 ? "meer" : "minder") dan naar de maat van \(comparison.group.name)"
+  }
+
   /// The reduction potential with its margin; `nil` where the group was not declared alike.
   package var potential: String? {
     guard let potential = comparison.potential else { return nil }
@@ -81,7 +90,7 @@ package struct ComparisonSentence {
       group.isComparable
       ? ""
       : " Deze groep is niet vergelijkbaar verklaard; het verschil is daarom geen reductiepotentieel."
-    return chosen + lacking + declared
+    return (chosen + lacking + declared).capitalizedFirst
   }
 
   static func list(_ words: [String]) -> String {
