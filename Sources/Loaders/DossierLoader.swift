@@ -47,6 +47,7 @@ package enum DossierLoader {
       if let file = optional("risicos.yaml") {
         (dossier.risks, dossier.riskBuffer) = RiskReader.read(file)
       }
+      dossier.money = optional(MoneyReader.path).flatMap(MoneyReader.read)
       readObjectives()
       dossier.templates = TemplateFiles.read(in: files, log: log)
       dossier.explanations = ExplanationReader(files: files, dossier: dossier, log: log).read()

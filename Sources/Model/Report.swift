@@ -25,6 +25,9 @@ package struct Report: Sendable {
   /// The own municipality beside each reference group.
   package var comparisons: [Comparison] = []
   package var ranking: MunicipalRanking?
+  /// How the money stands; `nil` without geld.yaml.
+  package var money: MoneyPosition?
+  package var factorForecasts: [FactorForecast] = []
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,

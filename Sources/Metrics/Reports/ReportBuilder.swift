@@ -50,6 +50,10 @@ package struct ReportBuilder: Sendable {
     let comparison = ComparisonReview(builder: self.figures, unit: unit.code, month: month)
     report.comparisons = comparison.comparisons()
     report.ranking = comparison.ranking()
+    if let money = MoneyReview(builder: self.figures, unit: unit.code, month: month) {
+      report.money = money.position()
+      report.factorForecasts = money.factorForecasts()
+    }
     guard showsBacktests else { return report }
     for indicator in indicators where indicator.forecastMethod != .none {
       report.backtests[indicator.code] = self.figures.backtest(

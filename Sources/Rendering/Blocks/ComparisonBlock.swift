@@ -34,10 +34,11 @@ struct ComparisonBlock {
       ]
     }
     let texts = [words.message, words.potential, words.advantage].compactMap { $0 }
-    return [.element("p", text: texts.joined(separator: " "))] + [
-      chart(comparison), table(comparison),
+    return [
+      .element("h3", text: comparison.group.name.capitalizedFirst),
+      .element("p", text: texts.joined(separator: " ")), chart(comparison), table(comparison),
+      .element("p", [.class("note")], text: words.members),
     ]
-      + [.element("p", [.class("note")], text: words.members)]
   }
 
   // MARK: Table
