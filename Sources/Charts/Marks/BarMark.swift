@@ -66,6 +66,8 @@ package struct BarMark: Mark {
 struct Surface {
   let frame: Frame
 
+  init(frame: Frame) { self.frame = frame }
+
   init(x: (Double, Double), y: (Double, Double), in plane: Plane) {
     let (x1, x2) = (plane.x(x.0), plane.x(x.1))
     let (y1, y2) = (plane.y(y.0), plane.y(y.1))

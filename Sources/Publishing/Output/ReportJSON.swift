@@ -23,6 +23,8 @@ package enum ReportJSON {
       "risico": report.riskOutcome.map(RiskJSON.value) ?? .null,
       "vergelijking": .list(report.comparisons.map(ComparisonJSON.value)),
       "rangorde": ComparisonJSON.value(report.ranking),
+      "geld": MoneyJSON.value(report.money),
+      "ramingen": .list(report.factorForecasts.map(MoneyJSON.value)),
       "bronnen": .list(
         report.sources.map { source in
           .object([

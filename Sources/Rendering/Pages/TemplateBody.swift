@@ -121,6 +121,12 @@ extension Block {
     case .comparison(let groups, let months):
       ComparisonBlock(page: page, groups: groups, months: months).nodes
     case .movers(let count): MoversBlock(page: page, count: count).nodes
+    case .money: MoneyBlock(page: page).nodes
+    case .budget: BudgetBlock(page: page).nodes
+    case .effects: EffectsBlock(page: page).nodes
+    case .factors: FactorsBlock(page: page).nodes
+    case .scenario: ScenarioBlock(page: page).nodes
+    case .use: UseBlock(page: page).nodes
     case .provenance: Provenance(page: page).nodes
     }
   }

@@ -1,0 +1,107 @@
+import Markup
+
+/// Rows with a name at the left, a lying bar from one value to another, and a text at the bar's end.
+///
+/// What kinds of charts with long names share; bars are drawn from zero unless a chart floats them.
+struct LyingRows {
+  struct Row {
+    var name: String
+    var from = 0.0
+    var to: Double?
+    /// Beside the bar's end.
+    var text: String
+    var fill: Fill
+    var isStressed = false
+  }
+
+  /// From top to bottom; a line parts one group from the next.
+  var groups: [[Row]]
+  /// Whether a thin line leads from the end of each bar to the next row.
+  var isLinked = false
+  var width: Double
+  var theme: Theme
+
+  static let row = 22.0
+  private static let between = 14.0
+
+  var height: Double {
+    let rows = groups.reduce(0) { $0 + $1.count }
+    return max(40, Double(rows) * Self.row + Double(max(0, groups.count - 1)) * Self.between + 12)
+  }
+
+  var nodes: [Node] {
+    let rows = groups.flatMap { $0 }
+    guard !rows.isEmpty else {
+      return [
+        TextLine("geen gegevens", paint: theme.muted, size: theme.labelSize, anchor: .middle)
+          .draw(x: width / 2, y: 24)
+      ]
+    }
+    let x = scale(rows)
+    var nodes: [Node] = []
+    var y = 6.0
+    var before: Row?
+    for (number, group) in groups.enumerated() {
+      if number > 0 {
+        nodes.append(
+          Shape.line(
+            0, y + Self.between / 2, width, y + Self.between / 2,
+            Stroke(theme.grid, width: 1, pattern: .dashed)))
+        y += Self.between
+      }
+      for row in group {
+        if isLinked, let end = before?.to {
+          nodes.append(
+            Shape.line(x(end), y - 4, x(end), y + 4, Stroke(theme.muted, width: 1)))
+        }
+        nodes += draw(row, x, y)
+        y += Self.row
+        before = row
+      }
+    }
+    return nodes + [Shape.line(x(0), 4, x(0), y + 2, Stroke(theme.muted, width: 1))]
+  }
+
+  // MARK: Room
+
+  private func nameRoom(_ rows: [Row]) -> Double {
+    let longest = rows.map { Letters.width(Letters.line($0.name), size: theme.labelSize) }.max()
+    return min(longest ?? 0, width * 0.36)
+  }
+
+  /// From the lowest to the highest end, zero included, with room for the texts beside the bars.
+  private func scale(_ rows: [Row]) -> LinearScale {
+    var extent = Extent()
+    extent.include(x: 0)
+    for row in rows {
+      guard let to = row.to else { continue }
+      extent.include(x: row.from)
+      extent.include(x: to)
+    }
+    let domain = extent.x ?? 0...1
+    let text = (rows.map { Letters.width($0.text, size: theme.labelSize) }.max() ?? 0) + 6
+    let left = nameRoom(rows) + 10 + (domain.lowerBound < 0 ? text : 0)
+    let right = width - (domain.upperBound > 0 ? text : 2) - 2
+    return LinearScale(
+      domain: domain.lowerBound < domain.upperBound ? domain : 0...1, from: left,
+      to: max(left + 10, right))
+  }
+
+  private func draw(_ row: Row, _ x: LinearScale, _ y: Double) -> [Node] {
+    let base = y + Self.row / 2 + theme.labelSize * 0.36
+    let name = TextLine(
+      row.name, paint: theme.ink, size: theme.labelSize, isBold: row.isStressed
+    ).fitted(nameRoom(groups.flatMap { $0 })).draw(x: 0, y: base)
+    let (start, end) = (x(row.from), x(row.to ?? row.from))
+    // Beside the end that lies away from zero, so that the text never covers a bar.
+    let isLeft = max(row.from, row.to ?? row.from) <= 0 && min(row.from, row.to ?? 0) < 0
+    let text = TextLine(
+      row.text, paint: row.to == nil ? theme.muted : theme.ink, size: theme.labelSize,
+      anchor: isLeft ? .end : .start, isBold: row.isStressed
+    ).draw(x: isLeft ? min(start, end) - 5 : max(start, end) + 5, y: base)
+    let bar = Surface(
+      frame: Frame(
+        left: min(start, end), top: y + 4, right: max(start, end), bottom: y + Self.row - 4))
+    return [name, row.to == nil ? .empty : bar.draw(row.fill, paper: theme.paper), text]
+  }
+}
