@@ -19,13 +19,16 @@ package struct Comparison: Hashable, Sendable {
     package var scaled: Double
     /// The sum of the members' own figures, unscaled.
     package var referenceCount: Double
+    /// Own households for one of the members'.
+    package var factor: Double
     /// Members that count.
     package var members: Int
 
-    package init(own: Double, scaled: Double, referenceCount: Double, members: Int) {
+    package init(own: Double, referenceCount: Double, factor: Double, members: Int) {
       self.own = own
-      self.scaled = scaled
+      scaled = referenceCount * factor
       self.referenceCount = referenceCount
+      self.factor = factor
       self.members = members
     }
 
@@ -91,6 +94,8 @@ package struct Comparison: Hashable, Sendable {
     /// The own municipality has no figure of the month.
     case noOwnFigure(series: String)
     case noOwnHouseholds
+    /// The own municipality lacks a characteristic that the nearest are chosen by.
+    case noOwnCharacteristic(series: String)
     /// None of the group has both its figure and its households.
     case noMember
     /// Reports of lower units have nothing to compare with.
@@ -122,6 +127,11 @@ package struct Comparison: Hashable, Sendable {
     self.gap = gap
   }
 
+  /// The months of the course in which not all members counted.
+  package var monthsWithFewer: Int {
+    points.count { $0.value.map { $0.members < members.count } ?? false }
+  }
+
   /// The comparison in the report's month.
   package var now: Scaled? { points.last { $0.month == month }?.value }
 }
@@ -145,6 +155,12 @@ package struct MunicipalRanking: Hashable, Sendable {
 
   /// From the strongest fall to the strongest rise.
   package var movers: [Mover]
+
+  /// The place of the own change; equal changes share the first.
+  package var ownPlace: Int? {
+    movers.first(where: \.isOwn).map { own in movers.count { $0.change < own.change } + 1 }
+  }
+
   package var rank: Comparison.Rank?
 
   package init(movers: [Mover], rank: Comparison.Rank?) {

@@ -27,7 +27,7 @@ struct GroupComparison {
       Comparison.Point(month: month - step, value: scaled(month - step))
     }
     guard let now = comparison.now else {
-      comparison.gap = .noMember
+      comparison.gap = missingCharacteristic.map { .noOwnCharacteristic(series: $0) } ?? .noMember
       return comparison
     }
     if group.isComparable { comparison.potential = Self.potential(own: own, now) }
@@ -48,6 +48,12 @@ struct GroupComparison {
     case .nearest(let count, let series):
       return NearestMunicipalities(figures: figures, month: month).members(count, by: series) ?? []
     }
+  }
+
+  /// A characteristic that the own municipality lacks, so that no nearest can be found.
+  private var missingCharacteristic: String? {
+    guard case .nearest(_, let series) = group.members else { return nil }
+    return series.first { figures.characteristic($0, of: figures.root, in: month) == nil }
   }
 
   // MARK: Scaling
@@ -89,7 +95,7 @@ struct GroupComparison {
     let count = pairs.reduce(0) { $0 + $1.count }
     let all = pairs.reduce(0) { $0 + $1.households }
     return Comparison.Scaled(
-      own: own, scaled: count / all * households, referenceCount: count, members: pairs.count)
+      own: own, referenceCount: count, factor: households / all, members: pairs.count)
   }
 
   // MARK: Potential and change
@@ -105,7 +111,7 @@ struct GroupComparison {
     guard let mine = PoissonCount.interval(of: own),
       let theirs = PoissonCount.interval(of: now.referenceCount)
     else { return nil }
-    let factor = now.referenceCount > 0 ? now.scaled / now.referenceCount : 0
+    let factor = now.factor
     func square(_ x: Double) -> Double { x * x }
     let difference = own - now.scaled
     let down =

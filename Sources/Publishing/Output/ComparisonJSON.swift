@@ -1,4 +1,5 @@
 import Model
+import Rendering
 
 /// The comparisons with other municipalities as JSON; changes are fractions.
 enum ComparisonJSON {
@@ -14,6 +15,7 @@ enum ComparisonJSON {
             "code": .text($0.code), "naam": .text($0.name), "afstand": .optional($0.distance),
           ])
         }),
+      "reden": .optional(ComparisonSentence(comparison).gap),
       "niet_meegeteld": .list(comparison.lacking.map(JSONValue.text)),
       "volume": scaled(comparison.now),
       "instroom": scaled(comparison.inflow),
@@ -34,6 +36,7 @@ enum ComparisonJSON {
           .object([
             "maand": .text($0.month.iso), "eigen": .optional($0.value?.own),
             "omgerekend": .optional($0.value?.scaled),
+            "gemeenten": $0.value.map { .whole($0.members) } ?? .null,
           ])
         }),
     ])

@@ -23,7 +23,7 @@ struct ComparisonBlock {
   }
 
   private func sentence(_ comparison: Comparison) -> ComparisonSentence {
-    ComparisonSentence(comparison, volume: "bestand")
+    ComparisonSentence(comparison)
   }
 
   private func nodes(_ comparison: Comparison) -> [Node] {

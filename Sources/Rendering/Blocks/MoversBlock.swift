@@ -22,10 +22,9 @@ struct MoversBlock {
 
   static func sentence(_ ranking: MunicipalRanking) -> String {
     var parts: [String] = []
-    if let place = ranking.movers.firstIndex(where: \.isOwn) {
-      let own = ranking.movers[place]
+    if let place = ranking.ownPlace, let own = ranking.movers.first(where: \.isOwn) {
       parts.append(
-        "Het bestand van \(own.name) is in twaalf maanden \(ComparisonSentence.change(own.change)): plaats \(place + 1) van \(ranking.movers.count), de sterkste daling voorop."
+        "Het bestand van \(own.name) is in twaalf maanden \(ComparisonSentence.change(own.change)): plaats \(place) van \(ranking.movers.count), de sterkste daling voorop."
       )
     }
     if let rank = ranking.rank {

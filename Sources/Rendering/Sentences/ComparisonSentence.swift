@@ -4,13 +4,8 @@ import Model
 /// What a comparison with other municipalities says, in sentences.
 package struct ComparisonSentence {
   let comparison: Comparison
-  /// What is counted, as the dossier calls it.
-  let volume: String
 
-  package init(_ comparison: Comparison, volume: String) {
-    self.comparison = comparison
-    self.volume = volume
-  }
+  package init(_ comparison: Comparison) { self.comparison = comparison }
 
   private static func whole(_ value: Double) -> String { DutchNumber.text(value, decimals: 0) }
 
@@ -43,7 +38,11 @@ package struct ComparisonSentence {
     let margin =
       "met 95% zekerheid tussen \(Self.whole(potential.low95)) en \(Self.whole(potential.high95)), zo ver toeval kan reiken bij aantallen van deze grootte"
     guard potential.value >= 0.5 else {
-      return "Er is geen reductiepotentieel: het bestand ligt niet boven de maat van de groep."
+      let most =
+        potential.high95 < 0.5
+        ? "" : " Toeval meegerekend kan het tot \(Self.whole(potential.high95)) zijn (95%)."
+      return
+        "Er is geen reductiepotentieel: het bestand ligt niet boven de maat van de groep.\(most)"
     }
     return potential.low95 > 0
       ? "Het reductiepotentieel is \(Self.whole(potential.value)), \(margin)."
@@ -86,11 +85,16 @@ package struct ComparisonSentence {
       comparison.lacking.isEmpty
       ? ""
       : " Niet meegeteld, want zonder cijfer of huishoudens over \(comparison.month.dutch): \(Self.list(comparison.lacking))."
+    let fewer = comparison.monthsWithFewer
+    let course =
+      fewer == 0
+      ? ""
+      : " In \(DutchNumber.word(fewer)) \(fewer == 1 ? "maand" : "maanden") van het verloop telden niet alle gemeenten mee."
     let declared =
       group.isComparable
       ? ""
       : " Deze groep is niet vergelijkbaar verklaard; het verschil is daarom geen reductiepotentieel."
-    return (chosen + lacking + declared).capitalizedFirst
+    return (chosen + lacking + course + declared).capitalizedFirst
   }
 
   static func list(_ words: [String]) -> String {
@@ -106,6 +110,8 @@ package struct ComparisonSentence {
       "Er is geen vergelijking: over \(comparison.month.dutch) is er geen eigen cijfer van reeks '\(series)'."
     case .noOwnHouseholds:
       "Er is geen vergelijking: het aantal huishoudens van de eigen gemeente is onbekend."
+    case .noOwnCharacteristic(let series):
+      "Er is geen vergelijking: van de eigen gemeente ontbreekt kenmerk '\(series)', zodat de naaste gemeenten niet te vinden zijn."
     case .noMember:
       "Er is geen vergelijking: van \(comparison.group.name) heeft geen gemeente een cijfer over \(comparison.month.dutch)."
     case .onlyWhole: "Een vergelijking met andere gemeenten is er alleen voor de hele organisatie."
