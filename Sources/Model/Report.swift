@@ -22,6 +22,8 @@ package struct Report: Sendable {
   package var sources: [SourceFile]
   /// How the forecasts of last year did, of the indicators that a template asks it of.
   package var backtests: [String: Backtest] = [:]
+  /// What became of the indicator since a measure began, by the measure's code.
+  package var effects: [String: MeasuredEffect] = [:]
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,
@@ -120,6 +122,8 @@ package struct CycleHealth: Hashable, Sendable {
   /// Measures on schedule.
   package var `do`: Share
   package var overdueMeasures: [String]
+  /// How many measures have each status.
+  package var measuresByStatus: [CorrectiveMeasure.Status: Int] = [:]
   /// Expected figures of the month that were received.
   package var deliveries: Share
   /// Orange and red signals that carry an explanation.

@@ -170,7 +170,7 @@ package struct Preparation: Sendable {
         guard let template = templates[definition.template] else { continue }
         let report = builder.report(
           definition, unit: unit, month: month, months: template.months(for: month),
-          showsBacktests: template.showsBacktests)
+          showsBacktests: template.showsBacktests, controlCharts: template.controlCharts)
         for diagnostic in checks.diagnostics(for: report) where seen.insert(diagnostic).inserted {
           diagnostics.append(diagnostic)
         }

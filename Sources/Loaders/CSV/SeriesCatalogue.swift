@@ -28,6 +28,7 @@ struct SeriesCatalogue {
     for flow in dossier.stockFlows { used.formUnion([flow.stock, flow.inflow, flow.outflow]) }
     for measure in dossier.measures {
       if let expected = measure.expected { used.insert(expected.series) }
+      if let reference = measure.reference { used.insert(reference) }
     }
   }
 

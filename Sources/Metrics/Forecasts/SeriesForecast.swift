@@ -57,6 +57,14 @@ package struct SeriesForecast: Hashable, Sendable {
 
   package var count: Int { months.values.count }
 
+  /// What a chance of deviation 1 in each month so far does to a month, in the unit of the series.
+  var chances: [[Double]] {
+    zip(months.effects, months.deviations).map { effects, deviation in
+      let size = effects.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      return effects.map { size > 0 ? $0 * deviation / size : 0 }
+    }
+  }
+
   /// The expected value of a month, the first 0.
   package func value(_ step: Int) -> Double { held(months.values[step]) }
 
@@ -88,7 +96,7 @@ package struct SeriesForecast: Hashable, Sendable {
   }
 
   /// Within what can be, and never beyond the largest number.
-  private func held(_ value: Double) -> Double {
+  func held(_ value: Double) -> Double {
     let largest = Double.greatestFiniteMagnitude
     return min(largest, max(stopsAtZero ? 0 : -largest, value))
   }

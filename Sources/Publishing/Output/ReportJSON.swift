@@ -9,7 +9,8 @@ package enum ReportJSON {
       "maand": .text(report.month.iso),
       "eenheid": .text(report.unit.code),
       "rapportage": .text(report.definition.code),
-      "indicatoren": .list(report.figures.map(indicator)),
+      "indicatoren": .list(report.figures.map { indicator($0, report.backtests) }),
+      "maatregelen": MeasureJSON.list(report),
       "pdca": .object([
         "plan": .optional(report.cycle.plan.value),
         "do": .optional(report.cycle.do.value),
@@ -28,7 +29,9 @@ package enum ReportJSON {
     ])
   }
 
-  package static func indicator(_ figures: IndicatorFigures) -> JSONValue {
+  package static func indicator(
+    _ figures: IndicatorFigures, _ backtests: [String: Backtest] = [:]
+  ) -> JSONValue {
     let indicator = figures.indicator
     return .object([
       "code": .text(indicator.code),
@@ -53,6 +56,8 @@ package enum ReportJSON {
       "toets": .text(figures.quantity == .forecast ? "prognose" : "realisatie"),
       "afwijking": .optional(figures.deviation),
       "signaal": .text(figures.signal.rawValue),
+      "terugblik": backtests[indicator.code].map(BacktestJSON.value) ?? .null,
+      "tegen": .list(indicator.counterIndicators.map(JSONValue.text)),
       "reden": .text(ReasonSentence(figures).sentence),
       "beheersing": figures.control.map { control($0, of: indicator) } ?? .null,
       "reeks": .list(

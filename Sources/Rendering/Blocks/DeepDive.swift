@@ -89,6 +89,9 @@ struct DeepDive {
     if let deviation = figures.printedDeviation {
       facts.append(("Afwijking", text.difference(deviation)))
     }
+    for code in figures.indicator.counterIndicators {
+      facts.append(("Tegenindicator", CounterText(page: page).line(code)))
+    }
     if let owner = figures.indicator.owner { facts.append(("Eigenaar", owner)) }
     return .element(
       "dl", [.class("facts")],
@@ -135,7 +138,21 @@ struct DeepDive {
       .element("h4", text: measures.count == 1 ? "Maatregel" : "Maatregelen"),
       .element(
         "ul", [.class("measures")],
-        measures.map { .element("li", text: MeasureTable.line($0, page.report.month)) }),
-    ]
+        measures.map { measure in
+          let effect = page.report.effects[measure.code].map {
+            " " + EffectSentence($0, indicator).finding
+          }
+          return .element(
+            "li", text: MeasureTable.line(measure, page.report.month) + (effect ?? ""))
+        }),
+    ] + caution(measures)
+  }
+
+  /// Goes with every judgement that is printed.
+  private func caution(_ measures: [CorrectiveMeasure]) -> [Node] {
+    let isJudged = measures.contains {
+      page.report.effects[$0.code]?.compared?.actual != nil
+    }
+    return isJudged ? [.element("p", [.class("note")], text: EffectSentence.caution)] : []
   }
 }
