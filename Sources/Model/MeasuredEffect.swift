@@ -114,6 +114,8 @@ package struct MeasuredEffect: Hashable, Sendable {
   package var bridged: [Month]
   /// The simulated paths that the limits come from.
   package var paths: Int
+  /// How many times as wide as the model says the limits are, since earlier forecasts were further off.
+  package var widening: Double
   /// Whether a figure since the start is not final.
   package var isProvisional: Bool
   /// The months of the two years before the start.
@@ -134,6 +136,7 @@ package struct MeasuredEffect: Hashable, Sendable {
     self.quantity = quantity
     bridged = []
     paths = 0
+    widening = 1
     isProvisional = false
     before = []
     course = []

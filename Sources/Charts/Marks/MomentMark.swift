@@ -24,8 +24,8 @@ package struct MomentMark: Mark {
       name, paint: theme.muted, size: theme.tickSize, anchor: side == .after ? .start : .end
     ).fitted(max(0, room - 4))
     return .group([
-      Shape.line(x, frame.top - 4, x, frame.bottom, Stroke(theme.muted, pattern: .dashed)),
-      text.draw(x: side == .after ? x + 4 : x - 4, y: frame.top + theme.tickSize - 6),
+      Shape.line(x, frame.top - 2, x, frame.bottom, Stroke(theme.muted, pattern: .dashed)),
+      text.draw(x: side == .after ? x + 4 : x - 4, y: frame.top - 3),
     ])
   }
 }

@@ -20,11 +20,12 @@ struct EffectJudge {
       of: group.measures, on: value.indicator, quantity: months.quantity, months: hopedMonths)
     let reference = try reference()
     effect.reference = reference.map { .init(series: $0.series, scale: $0.scale) }
+    let weights = weights(of: counted)
     let course = try ExpectedCourse(
-      before: months.before, reference: reference?.values ?? [], count: months.window.count,
-      memo: memo)
+      before: months.before, reference: reference?.values ?? [], weights: weights, memo: memo)
     effect.technique = course.technique
     effect.paths = course.pathCount
+    effect.widening = course.widening
     effect.bridged = course.bridged.map { months.first + $0 }
     let leading = months.before.prefix { $0 == nil }.count
     effect.basis = (months.first + leading)...max(months.first + leading, group.start - 1)
@@ -37,7 +38,7 @@ struct EffectJudge {
     effect.isProvisional = counted.contains { step in
       months.since[step] != nil && value.actual(in: months.window[step]).isProvisional
     }
-    try compare(&effect, course, counted, reference, isDue: isDue)
+    try compare(&effect, course, weights, reference, isDue: isDue)
     guard isDue, let compared = effect.compared else { return }
     effect.verdict = Self.verdict(compared, direction)
   }
@@ -47,16 +48,22 @@ struct EffectJudge {
     months.since[step] != nil || !value.skipped.contains(months.window[step].number)
   }
 
-  private func compare(
-    _ effect: inout MeasuredEffect, _ course: ExpectedCourse, _ counted: [Int],
-    _ reference: ScaledReference?, isDue: Bool
-  ) throws(MeasuredEffect.Failure) {
+  /// What each month since the start weighs in what is compared.
+  private func weights(of counted: [Int]) -> [Double] {
     var weights = [Double](repeating: 0, count: months.window.count)
     switch months.quantity {
     case .sum: for step in counted { weights[step] = 1 }
     case .mean: for step in counted { weights[step] = 1 / Double(counted.count) }
     case .level: if let last = counted.last { weights[last] = 1 }
     }
+    return weights
+  }
+
+  private func compare(
+    _ effect: inout MeasuredEffect, _ course: ExpectedCourse, _ weights: [Double],
+    _ reference: ScaledReference?, isDue: Bool
+  ) throws(MeasuredEffect.Failure) {
+    let counted = months.window.indices.filter(counts)
     if isDue {
       let missing = weights.indices.filter { weights[$0] != 0 && months.since[$0] == nil }
       guard missing.isEmpty, !counted.isEmpty else {

@@ -18,6 +18,8 @@ struct ExpectedCourse {
   private let base: [Double?]
   private let paths: SimulatedPaths
   let technique: ForecastTechnique
+  /// How many times as wide the intervals are as the model says.
+  let widening: Double
   /// The places before the start that were bridged.
   let bridged: [Int]
 
@@ -26,9 +28,9 @@ struct ExpectedCourse {
   /// - Parameters:
   ///   - before: the months before the start, the last one the month before it.
   ///   - reference: the scaled reference in those months and the ones after, or empty.
-  ///   - count: how many months from the start on.
+  ///   - weights: of each month from the start on in what is compared.
   init(
-    before: [Double?], reference: [Double?] = [], count: Int, memo: ForecastMemo
+    before: [Double?], reference: [Double?] = [], weights: [Double], memo: ForecastMemo
   ) throws(MeasuredEffect.Failure) {
     let series =
       reference.isEmpty
@@ -36,6 +38,7 @@ struct ExpectedCourse {
       : zip(before, reference).map { own, other in
         own.flatMap { own in other.map { own - $0 } }
       }
+    let count = weights.count
     let known = series.compactMap { $0 }
     let trailing = series.reversed().prefix { $0 == nil }.count
     guard known.count >= SeriesForecast.leastMonths,
@@ -44,7 +47,9 @@ struct ExpectedCourse {
       throw .init(.tooFewMonths(has: known.count, needs: SeriesForecast.leastMonths))
     }
     guard forecast.technique != .constant else { throw .init(.neverChanged) }
-    self.forecast = forecast
+    widening = EarlierForecasts.widening(
+      series, weights: [Double](repeating: 0, count: trailing) + weights, memo: memo)
+    self.forecast = forecast.widened(by: widening)
     lag = trailing
     technique = forecast.technique
     bridged = forecast.bridged
@@ -55,7 +60,7 @@ struct ExpectedCourse {
         let place = before.count + step
         return reference.indices.contains(place) ? reference[place] : nil
       }
-    paths = SimulatedPaths(of: forecast, months: trailing + count)
+    paths = SimulatedPaths(of: self.forecast, months: trailing + count)
   }
 
   /// The month's own expected figure with its 95% limits.

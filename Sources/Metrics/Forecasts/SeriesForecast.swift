@@ -20,7 +20,7 @@ package struct SeriesForecast: Hashable, Sendable {
   package let last: Int
   /// The places in the series of missing months that were bridged.
   package let bridged: [Int]
-  let months: PredictedMonths
+  private(set) var months: PredictedMonths
   private let stopsAtZero: Bool
 
   /// - Parameters:
@@ -56,6 +56,13 @@ package struct SeriesForecast: Hashable, Sendable {
   }
 
   package var count: Int { months.values.count }
+
+  /// The same forecast with intervals so many times as wide.
+  func widened(by factor: Double) -> SeriesForecast {
+    var forecast = self
+    forecast.months = months.widened(by: factor)
+    return forecast
+  }
 
   /// What a chance of deviation 1 in each month so far does to a month, in the unit of the series.
   var chances: [[Double]] {

@@ -43,6 +43,7 @@ package enum MeasureJSON {
       "tot": .optional(effect.basis?.upperBound.iso),
       "methode": .optional(effect.technique.map(ForecastWords.name)),
       "verlopen": .whole(effect.paths),
+      "verbreed": .number(effect.widening),
       "voorlopig": .bool(effect.isProvisional),
       "verloop": .list(
         effect.course.map { point in

@@ -23,7 +23,7 @@ package struct EffectSentence: Sendable {
     case .favourable?, .unfavourable?, .within?:
       guard let compared = effect.compared, let actual = compared.actual else { return "" }
       return
-        "\(period) \(text.full(actual)), waar op grond van de maanden ervoor \(text.full(compared.expected)) te verwachten was (\(margin(compared))). Dat \(effect.verdict?.rawValue ?? "")."
+        "\(period): \(text.full(actual)), waar op grond van de maanden ervoor \(text.full(compared.expected)) te verwachten was (\(margin(compared))). Dat \(effect.verdict?.rawValue ?? "")."
     }
   }
 
@@ -108,8 +108,15 @@ package struct EffectSentence: Sendable {
     let bridged =
       effect.bridged.isEmpty ? "" : ", overbrugd: \(enumeration(effect.bridged.map(\.dutch)))"
     return [
-      "Het verwachte verloop is gemaakt op \(basis.lowerBound.dutch) tot en met \(basis.upperBound.dutch) (\(ForecastWords.name(technique))\(bridged)); de marge komt uit \(DutchNumber.text(Double(effect.paths), decimals: 0)) gesimuleerde verlopen."
+      "Het verwachte verloop is gemaakt op \(basis.lowerBound.dutch) tot en met \(basis.upperBound.dutch) (\(ForecastWords.name(technique))\(bridged)); de marge komt uit \(DutchNumber.text(Double(effect.paths), decimals: 0)) gesimuleerde verlopen\(wider)."
     ]
+  }
+
+  /// That earlier forecasts were further off than the model says, where they were.
+  private var wider: String {
+    guard effect.widening >= 1.05 else { return "" }
+    return
+      " en is \(DutchNumber.text(effect.widening, decimals: 1)) maal zo breed genomen, omdat eerdere verwachtingen zo ver naast de cijfers zaten"
   }
 
   /// Why there is no judgement.
