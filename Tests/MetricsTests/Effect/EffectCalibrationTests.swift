@@ -50,7 +50,7 @@ import Testing
       .effects(of: [measure])["M"]?.verdict
   }
 
-  /// With PEIL_CALIBRATE=400 in the environment: 5.0% over all kinds, 36 to 96 months and 3 to 11 to judge.
+  /// With PEIL_CALIBRATE=400 in the environment 4.1% of 1 200 series deviate.
   @Test func seldomJudgesWhatIsOnlyChance() {
     var judged = 0
     var deviating = 0
@@ -63,8 +63,8 @@ import Testing
       }
     }
     let rate = Double(deviating) / Double(judged)
-    print("RATE", rate, judged)
-    #expect((0.0...0.12).contains(rate), "\(deviating) of \(judged)")
+    #expect(rate <= (judged > 1000 ? 0.065 : 0.13), "\(deviating) of \(judged)")
+    if judged > 1000 { #expect(rate >= 0.025) }
   }
 
   @Test func findsAPlantedEffectAndItsSide() {
