@@ -41,8 +41,8 @@ import Testing
       "5:16: fout: indicator 'bb' bestaat niet [P0007]"),
     Fault(
       "soort: stand\nonderdelen: [bb, a]",
-      "5:19: fout: indicator 'bb' bestaat niet [P0007]",
-      "5:23: fout: `onderdelen` noemt indicator 'a' zelf; noem een andere indicator [P0005]"),
+      "5:18: fout: indicator 'bb' bestaat niet [P0007]",
+      "5:22: fout: `onderdelen` noemt indicator 'a' zelf; noem een andere indicator [P0005]"),
     Fault(
       "soort: stand\ngevoelig: soms",
       "5:15: fout: `gevoelig` moet `ja` of `nee` zijn, maar is 'soms' [P0005]"),

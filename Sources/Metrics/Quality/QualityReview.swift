@@ -130,8 +130,11 @@ struct QualityReview {
       let value = whole.actual.number
     else { return [] }
     let sum = parts.reduce(0, +)
-    // Parts may be rounded each for itself, by half a unit of the last decimal.
-    let slack = Double(parts.count + 1) * TrafficLight.lastDecimal(whole.indicator.decimals) / 2
+    // Parts may be rounded each for itself, by half a unit of the last decimal; counts are not.
+    let isCount = ["", "aantal"].contains(whole.indicator.unitOfMeasure)
+    let slack =
+      isCount
+      ? 0 : Double(parts.count + 1) * TrafficLight.lastDecimal(whole.indicator.decimals) / 2
     guard abs(value - sum) > max(slack, 1e-9 * abs(value)) else { return [] }
     return [
       .sumDiffers(

@@ -155,6 +155,7 @@ import Testing
   @Test func allowsForPartsThatAreRounded() {
     var whole = indicator("samen")
     whole.parts = ["een", "twee"]
+    whole.unitOfMeasure = "x 1000 €"
     let values = [
       observation("samen", Self.july, 10), observation("een", Self.july, 4.4),
       observation("twee", Self.july, 6.6),
