@@ -27,8 +27,9 @@ struct CourseChartTests {
       expected: expected.enumerated().map { step, value in
         CourseChart.Expected(
           month: start + step, value: value,
-          band95: value.map {
-            ($0 - margin * Double(step + 1))...($0 + margin * Double(step + 1))
+          band95: value.flatMap {
+            $0.isFinite
+              ? ($0 - margin * Double(step + 1))...($0 + margin * Double(step + 1)) : nil
           })
       })
     input.moments = [

@@ -55,7 +55,8 @@ import Testing
     }
     #expect(
       keys.filter { $0.0 == 2 }.map(\.1) == [
-        "bronnen", "eenheid", "gegevenskwaliteit", "indicatoren", "maand", "pdca", "peil",
+        "bronnen", "eenheid", "gegevenskwaliteit", "indicatoren", "maand", "maatregelen", "pdca",
+        "peil",
         "rapportage",
         "risico",
       ])

@@ -12,7 +12,7 @@ struct CourseSeries {
   init(_ input: CourseChart.Input) {
     self.input = input
     let possible = TimeScale.possible
-    actual = input.actual.filter { $0.x.isFinite && possible.contains(Int($0.x)) }
+    actual = input.actual.filter { Int(exactly: $0.x).map(possible.contains) ?? false }
       .sorted { $0.x < $1.x }
     expected = input.expected.filter { possible.contains($0.month) }
       .sorted { $0.month < $1.month }
@@ -50,7 +50,8 @@ struct CourseSeries {
     let uprights = moments.map { moment -> any Mark in
       let place = Double(moment.month) - (moment.isBefore ? 0.5 : 0)
       let isLate = months.map { place > Double($0.lowerBound + $0.upperBound) / 2 } ?? false
-      return MomentMark(place, name: moment.name, side: isLate ? .before : .after)
+      return MomentMark(
+        place, name: moment.name, side: moment.isBefore || isLate ? .before : .after)
     }
     return uprights + [
       LineMark(course, stroke: Stroke(theme.forecast, width: 1.75, pattern: .dashed)),

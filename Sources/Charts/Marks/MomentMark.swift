@@ -4,9 +4,12 @@ import Markup
 package struct MomentMark: Mark {
   package enum Side: Hashable, Sendable { case before, after }
 
+  /// A name is no sentence; two of them must fit beside each other.
+  private static let widest = 100.0
+
   package var place: Double
   package var name: String
-  /// On which side of the line the name stands.
+  /// On which side of the line the name stands, where it has the room.
   package var side: Side
 
   package init(_ place: Double, name: String, side: Side = .after) {
@@ -19,13 +22,18 @@ package struct MomentMark: Mark {
     guard place.isFinite else { return .empty }
     let (theme, frame) = (plane.theme, plane.frame)
     let x = plane.x(place)
-    let room = side == .after ? frame.right - x : x - frame.left
+    let room = (before: x - frame.left - 4, after: frame.right - x - 4)
+    let width = min(Self.widest, Letters.width(Letters.line(name), size: theme.tickSize))
+    let isAfter =
+      side == .after
+      ? room.after >= width || room.after >= room.before
+      : room.before < width && room.after > room.before
     let text = TextLine(
-      name, paint: theme.muted, size: theme.tickSize, anchor: side == .after ? .start : .end
-    ).fitted(max(0, room - 4))
+      name, paint: theme.muted, size: theme.tickSize, anchor: isAfter ? .start : .end
+    ).fitted(min(Self.widest, max(0, isAfter ? room.after : room.before)))
     return .group([
       Shape.line(x, frame.top - 2, x, frame.bottom, Stroke(theme.muted, pattern: .dashed)),
-      text.draw(x: side == .after ? x + 4 : x - 4, y: frame.top - 3),
+      text.draw(x: isAfter ? x + 4 : x - 4, y: frame.top - 3),
     ])
   }
 }

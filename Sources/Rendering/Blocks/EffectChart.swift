@@ -22,15 +22,20 @@ struct EffectChart {
       expected: effect.course.map { point in
         .init(
           month: point.month.index, value: point.expected,
-          band95: point.low95.flatMap { low in
-            point.high95.map { min(low, $0)...max(low, $0) }
-          })
+          band95: band(point))
       })
     input.moments = [
       .init(month: start.index, name: "start", isBefore: true),
       .init(month: end.index, name: "oordeel"),
     ]
     return input
+  }
+
+  private func band(_ point: MeasuredEffect.Point) -> ClosedRange<Double>? {
+    guard let low = point.low95, let high = point.high95, low.isFinite, high.isFinite else {
+      return nil
+    }
+    return min(low, high)...max(low, high)
   }
 
   private func caption(from first: Month, to last: Month) -> Caption {

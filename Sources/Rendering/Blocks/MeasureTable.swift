@@ -47,7 +47,7 @@ struct MeasureTable {
       page.report.effects[measure.code].map { effect in
         let shared = effect.measures.filter { $0 != measure.code }
         let together = shared.isEmpty ? "" : " (samen met \(enumeration(shared)))"
-        return "Gemeten: \(EffectSentence(effect, indicator).short)\(together)."
+        return "\(EffectSentence(effect, indicator).short)\(together)."
       }
     }
     let parts = [planned, measured].compactMap { $0 }

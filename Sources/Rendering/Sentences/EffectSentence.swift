@@ -16,9 +16,9 @@ package struct EffectSentence: Sendable {
 
   /// The finding in a sentence, or why there is none.
   package var finding: String {
-    if let gap = effect.gap { return "Niet te meten: \(Self.words(gap))." }
+    if let gap = effect.gap { return "Effect niet te meten: \(Self.words(gap))." }
     switch effect.verdict {
-    case nil: return "Niet te meten."
+    case nil: return "Effect niet te meten."
     case .tooEarly: return "Te vroeg om te oordelen\(whenJudged)."
     case .favourable?, .unfavourable?, .within?:
       guard let compared = effect.compared, let actual = compared.actual else { return "" }
@@ -29,12 +29,13 @@ package struct EffectSentence: Sendable {
 
   /// The finding in a few words, for a table.
   package var short: String {
-    if let gap = effect.gap { return "niet te meten: \(Self.words(gap))" }
+    if let gap = effect.gap { return "Effect niet te meten: \(Self.words(gap))" }
     guard let verdict = effect.verdict else { return DutchNumber.missing }
     guard verdict != .tooEarly, let difference = effect.compared?.difference else {
-      return verdict.rawValue + whenJudged
+      return "Gemeten effect: \(verdict.rawValue)\(whenJudged)"
     }
-    return "\(text.difference(difference, showsPlus: true)), \(verdict.rawValue)"
+    return
+      "Gemeten effect: \(text.difference(difference, showsPlus: true)), \(verdict.rawValue)"
   }
 
   private var whenJudged: String {
@@ -126,6 +127,8 @@ package struct EffectSentence: Sendable {
     case .notBegun: return "de maatregel is volgens zijn status nog niet begonnen"
     case .noDirection: return "er staat niet bij of hoger of lager beter is"
     case .notDefined: return "deze soort indicator heeft geen cijfers per maand"
+    case .tooFewMonths(0, let needs):
+      return "er is geen van de \(needs) maanden van voor de start die nodig zijn"
     case .tooFewMonths(let has, let needs):
       return
         "er \(has == 1 ? "is" : "zijn") \(has) van de \(needs) maanden van voor de start die nodig zijn"

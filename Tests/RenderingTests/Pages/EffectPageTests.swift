@@ -35,7 +35,7 @@ import Testing
         - {code: I, naam: Instroom, soort: stroom, richting: lager, doelstelling: {2007: 900}, gevoelig: ja, tegen: B, onderdelen: [J, O]}
         - {code: J, naam: Jongeren, soort: stroom}
         - {code: O, naam: Ouderen, soort: stroom}
-        - {code: B, naam: Bezwaren, soort: stand}
+        - {code: B, naam: Bezwaren, soort: stand, richting: lager}
         - {code: H, naam: Handhaving, soort: stand, reeks: B, richting: hoger, doelstelling: {2007: 9}, gevoelig: ja}
 
       """,

@@ -43,13 +43,15 @@ import Testing
   }
 
   @Test func tellsItShort() {
-    #expect(sentence(effect(.favourable)).short == "−38, wijkt gunstig af van verwachting")
+    #expect(
+      sentence(effect(.favourable)).short
+        == "Gemeten effect: −38, wijkt gunstig af van verwachting")
     #expect(
       sentence(effect(.within)) { $0.unitOfMeasure = "%" }.short
-        == "−38\u{A0}procentpunt, wijkt niet af")
+        == "Gemeten effect: −38\u{A0}procentpunt, wijkt niet af")
     #expect(
       sentence(effect(.tooEarly, actual: nil)).short
-        == "te vroeg; het oordeel komt in juni 2007")
+        == "Gemeten effect: te vroeg; het oordeel komt in juni 2007")
   }
 
   @Test func neverJudgesWithoutTheCaution() {
@@ -92,6 +94,10 @@ import Testing
       .tooFewMonths(has: 18, needs: 24),
       "er zijn 18 van de 24 maanden van voor de start die nodig zijn"
     ),
+    (
+      .tooFewMonths(has: 0, needs: 24),
+      "er is geen van de 24 maanden van voor de start die nodig zijn"
+    ),
     (.neverChanged, "het cijfer veranderde voor de start nooit"),
     (.noActual([]), "er zijn geen cijfers sinds de start"),
     (.noActual([start]), "er is geen cijfer over januari 2007"),
@@ -106,8 +112,8 @@ import Testing
     #expect(EffectSentence.words(gap) == words)
     var effect = effect(nil)
     effect.gap = gap
-    #expect(sentence(effect).finding == "Niet te meten: \(words).")
-    #expect(sentence(effect).short == "niet te meten: \(words)")
+    #expect(sentence(effect).finding == "Effect niet te meten: \(words).")
+    #expect(sentence(effect).short == "Effect niet te meten: \(words)")
     #expect(sentence(effect).remarks.isEmpty)
   }
 
