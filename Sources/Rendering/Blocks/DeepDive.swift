@@ -138,21 +138,19 @@ struct DeepDive {
       .element("h4", text: measures.count == 1 ? "Maatregel" : "Maatregelen"),
       .element(
         "ul", [.class("measures")],
-        measures.map { measure in
-          let effect = page.report.effects[measure.code].map {
-            " " + EffectSentence($0, indicator).finding
-          }
-          return .element(
-            "li", text: MeasureTable.line(measure, page.report.month) + (effect ?? ""))
-        }),
-    ] + caution(measures)
+        measures.map { .element("li", text: MeasureTable.line($0, page.report.month)) }),
+    ] + findings(measures, indicator)
   }
 
-  /// Goes with every judgement that is printed.
-  private func caution(_ measures: [CorrectiveMeasure]) -> [Node] {
-    let isJudged = measures.contains {
-      page.report.effects[$0.code]?.compared?.actual != nil
-    }
-    return isJudged ? [.element("p", [.class("note")], text: EffectSentence.caution)] : []
+  /// What was measured, once for measures that share it, with the caution that goes with a judgement.
+  private func findings(_ measures: [CorrectiveMeasure], _ indicator: Indicator) -> [Node] {
+    var seen: Set<[String]> = []
+    let effects = measures.compactMap { page.report.effects[$0.code] }
+      .filter { seen.insert($0.measures).inserted }
+    let isJudged = effects.contains { $0.compared?.actual != nil }
+    return effects.map { effect in
+      let whose = measures.count > 1 ? "\(enumeration(effect.measures)): " : ""
+      return .element("p", text: whose + EffectSentence(effect, indicator).brief)
+    } + (isJudged ? [.element("p", [.class("note")], text: EffectSentence.caution)] : [])
   }
 }

@@ -58,6 +58,11 @@ package struct EffectSentence: Sendable {
 
   // MARK: What goes with it
 
+  /// The finding with what was hoped for and with whom it is shared.
+  package var brief: String {
+    ([finding] + (effect.gap == nil ? hoped : []) + shared).joined(separator: " ")
+  }
+
   /// What stands beside the finding, each in a sentence of its own; empty where there is no finding.
   package var remarks: [String] {
     guard effect.gap == nil else { return shared }
