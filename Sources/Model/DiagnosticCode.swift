@@ -87,6 +87,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case sumDiffers = "P0213"
   case implausibleForecast = "P0214"
   case effectNotMeasured = "P0215"
+  case perhapsSensitive = "P0216"
 
   // Templates.
   case unknownBlock = "P0301"
