@@ -23,7 +23,7 @@ struct ExpectedCourse {
   /// The places before the start that were bridged.
   let bridged: [Int]
 
-  var pathCount: Int { paths.paths.count }
+  var pathCount: Int { paths.count }
 
   /// - Parameters:
   ///   - before: the months before the start, the last one the month before it.
@@ -84,7 +84,7 @@ struct ExpectedCourse {
       expected += weight * (forecast.value(lag + step) + base)
     }
     let shifted = [Double](repeating: 0, count: lag) + weights
-    guard let limits = PathInterval.limits(of: paths.paths, weights: shifted, from: added) else {
+    guard let limits = paths.limits(shifted, from: added) else {
       return nil
     }
     return .init(

@@ -57,6 +57,9 @@ package struct SeriesForecast: Hashable, Sendable {
 
   package var count: Int { months.values.count }
 
+  /// The expected value of a month before it is held at zero.
+  func expected(_ step: Int) -> Double { months.values[step] }
+
   /// The same forecast with intervals so many times as wide.
   func widened(by factor: Double) -> SeriesForecast {
     var forecast = self

@@ -13,9 +13,8 @@ import Testing
     for row in try OracleTable("effect-expected.csv").rows {
       let group = try #require(paths.first { $0.name == row["geval"] })
       let limits = try #require(
-        PathInterval.limits(
-          of: group.rows.map { Self.numbers($0["waarden"]).compactMap { $0 } },
-          weights: Self.numbers(row["gewichten"]).compactMap { $0 }, from: row.number("erbij")))
+        SimulatedPaths(group.rows.map { Self.numbers($0["waarden"]).compactMap { $0 } })
+          .limits(Self.numbers(row["gewichten"]).compactMap { $0 }, from: row.number("erbij")))
       #expect(isNear(limits.lowerBound, try row.number("laag")), "\(group.name)")
       #expect(isNear(limits.upperBound, try row.number("hoog")), "\(group.name)")
     }

@@ -12,7 +12,7 @@ import Testing
     let forecast = try forecast(seed)
     let weights = [Double](repeating: 1, count: 9)
     let simulated = try #require(
-      PathInterval.limits(of: SimulatedPaths(of: forecast, months: 9).paths, weights: weights))
+      SimulatedPaths(of: forecast, months: 9).limits(weights))
     let exact = forecast.sum(weights)
     let width = exact.interval.high95 - exact.interval.low95
     #expect(abs(simulated.lowerBound - exact.interval.low95) < 0.03 * width)
@@ -22,17 +22,17 @@ import Testing
   @Test func givesTheSamePathsEveryTime() throws {
     let forecast = try forecast(3)
     #expect(
-      SimulatedPaths(of: forecast, months: 4, count: 100).paths
-        == SimulatedPaths(of: forecast, months: 4, count: 100).paths)
+      SimulatedPaths(of: forecast, months: 4, count: 100).values
+        == SimulatedPaths(of: forecast, months: 4, count: 100).values)
   }
 
   @Test func drawsBothWaysAroundTheForecast() throws {
     let forecast = try forecast(4)
-    let paths = SimulatedPaths(of: forecast, months: 2, count: 3).paths
+    let paths = SimulatedPaths(of: forecast, months: 2, count: 3)
     #expect(paths.count == 4)
     for pair in [0, 2] {
       for month in 0..<2 {
-        let mean = (paths[pair][month] + paths[pair + 1][month]) / 2
+        let mean = (paths.values[2 * pair + month] + paths.values[2 * pair + 2 + month]) / 2
         #expect(abs(mean - forecast.value(month)) < 1e-9 * abs(mean))
       }
     }
@@ -41,13 +41,14 @@ import Testing
   @Test func keepsACountAboveZero() throws {
     let few = (0..<48).map { Double([0, 1, 0, 2, 1, 0, 3][$0 % 7]) }
     let forecast = try #require(SeriesForecast(few, steps: 6))
-    let paths = SimulatedPaths(of: forecast, months: 6, count: 500).paths
-    #expect(paths.allSatisfy { $0.allSatisfy { $0 >= 0 } })
+    let paths = SimulatedPaths(of: forecast, months: 6, count: 500)
+    #expect(paths.values.count == 3000)
+    #expect(paths.values.allSatisfy { $0 >= 0 })
   }
 
   @Test func givesNothingWithoutPaths() {
-    #expect(PathInterval.limits(of: [], weights: [1]) == nil)
-    #expect(PathInterval.limits(of: [[7]], weights: [1]) == 7...7)
+    #expect(SimulatedPaths([]).limits([1]) == nil)
+    #expect(SimulatedPaths([[7]]).limits([1]) == 7...7)
   }
 
   @Test func drawsNormalNumbers() {
