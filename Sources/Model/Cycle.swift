@@ -42,13 +42,18 @@ package struct CorrectiveMeasure: Hashable, Sendable {
   package var due: Month?
   package var status: Status
   package var expected: ExpectedEffect?
+  /// The month its effect is judged in (`evaluatie`), where the dossier says so.
+  package var evaluation: Month?
+  /// The series that the indicator is seen against (`referentie`).
+  package var reference: String?
   package var decisions: [Decision]
   package var position: InputPosition
 
   package init(
     code: String, indicator: String, title: String, owner: String? = nil, start: Month? = nil,
     due: Month? = nil, status: Status, expected: ExpectedEffect? = nil,
-    decisions: [Decision] = [], position: InputPosition
+    evaluation: Month? = nil, reference: String? = nil, decisions: [Decision] = [],
+    position: InputPosition
   ) {
     self.code = code
     self.indicator = indicator
@@ -58,8 +63,25 @@ package struct CorrectiveMeasure: Hashable, Sendable {
     self.due = due
     self.status = status
     self.expected = expected
+    self.evaluation = evaluation
+    self.reference = reference
     self.decisions = decisions
     self.position = position
+  }
+
+  /// The least and the most months from the start to the evaluation.
+  package static let evaluationWait = 3...36
+
+  /// The month that the effect is judged in: as the dossier says, else six months after the start, or
+  /// three after the month that an effect is expected from where that is later.
+  ///
+  /// It does not follow `due` or the status, so that a measure that takes longer is judged no later.
+  package var evaluationMonth: Month? {
+    if let evaluation { return evaluation }
+    guard let start else { return nil }
+    let standard = max(
+      start + 6, (expected?.from).map { $0 + Self.evaluationWait.lowerBound } ?? start)
+    return min(standard, start + Self.evaluationWait.upperBound)
   }
 
   /// Not over while its due month has passed.
@@ -68,9 +90,20 @@ package struct CorrectiveMeasure: Hashable, Sendable {
     return due < month
   }
 
-  /// Started, and neither done nor stopped.
+  /// Started, and not yet over, as far as its status of today and its dates tell of a month.
+  ///
+  /// A measure that is done ran from its start up to its due month, one that was stopped up to its last
+  /// decision; without those dates neither is known to have run. A planned one has not begun.
   package func isRunning(in month: Month) -> Bool {
-    status == .running && start.map { $0 <= month } ?? true
+    let hasBegun = start.map { $0 <= month }
+    switch status {
+    case .planned: return false
+    case .running: return hasBegun ?? true
+    case .done: return hasBegun ?? false && due.map { month <= $0 } ?? false
+    case .stopped:
+      let last = decisions.map(\.date.month).max()
+      return hasBegun ?? false && last.map { month <= $0 } ?? false
+    }
   }
 }
 

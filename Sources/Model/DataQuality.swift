@@ -38,6 +38,38 @@ package struct DataQuality: Hashable, Sendable {
     case partsDiffer(series: String, delivered: Double, sum: Double)
     /// What is left of the change of a stock when inflow and outflow are taken off (overige mutaties).
     case otherChanges(stock: String, amount: Double, limit: Double)
+    /// An indicator that is not the sum of the indicators it is made of.
+    case sumDiffers(indicator: String, parts: [String], value: Double, sum: Double)
+    /// A forecast of the budget holder that the months so far make implausible.
+    case implausibleForecast(ImplausibleForecast)
+  }
+
+  /// What the months to come must be like for a forecast to come true, against the months there were.
+  package struct ImplausibleForecast: Hashable, Sendable {
+    package enum Step: Hashable, Sendable {
+      /// The amount of a month, of a flow or a mean.
+      case amount
+      /// The change in a month, of a stock or a ratio.
+      case change
+    }
+
+    package var indicator: String
+    package var forecast: Double
+    package var step: Step
+    /// What each month to come must be on average; `nil` in December, when none is to come.
+    package var needed: Double?
+    /// The least and the most that the last months were.
+    package var seen: ClosedRange<Double>
+
+    package init(
+      indicator: String, forecast: Double, step: Step, needed: Double?, seen: ClosedRange<Double>
+    ) {
+      self.indicator = indicator
+      self.forecast = forecast
+      self.step = step
+      self.needed = needed
+      self.seen = seen
+    }
   }
 
   package var months: [Month]

@@ -83,6 +83,11 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case seriesStopped = "P0209"
   case stockFlowDiffers = "P0210"
   case incompleteDelivery = "P0211"
+  case sensitiveAlone = "P0212"
+  case sumDiffers = "P0213"
+  case implausibleForecast = "P0214"
+  case effectNotMeasured = "P0215"
+  case perhapsSensitive = "P0216"
 
   // Templates.
   case unknownBlock = "P0301"

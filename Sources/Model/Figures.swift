@@ -135,6 +135,10 @@ package enum SignalReason: Hashable, Sendable {
   case unknownStatus(String)
   /// The source calls a figure behind it provisional.
   case provisional
+  /// A sensitive indicator that names no counter-indicator.
+  case noCounterIndicator
+  /// A sensitive indicator whose counter-indicators have no figure this month.
+  case noCounterFigure([String])
   case judged(Judgement)
   case controlled(ControlJudgement)
 }

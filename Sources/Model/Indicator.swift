@@ -31,6 +31,10 @@ package struct Indicator: Hashable, Sendable {
   package var blindSpot: String?
   /// The counter-indicators (`tegen`).
   package var counterIndicators: [String] = []
+  /// On inflow, refusals, prevention or enforcement (`gevoelig`): no colour without a counter-indicator.
+  package var isSensitive: Bool = false
+  /// The indicators that this one is the sum of (`onderdelen`).
+  package var parts: [String] = []
   package var skipsMissingParts: Bool = false
   /// Whether provisional figures get a colour (`voorlopig_kleur`).
   package var coloursProvisional: Bool = false
@@ -132,6 +136,16 @@ extension Indicator {
   package enum TestedFigure: String, Hashable, Sendable, CaseIterable {
     case actual = "realisatie"
     case forecast = "prognose"
+  }
+}
+
+extension Indicator {
+  /// Whether its months stand by themselves: stocks hang together and status words are no figures.
+  package var hasMonthsOfItsOwn: Bool {
+    switch kind {
+    case .stock, .qualitative: false
+    case .flow, .mean, .ratio, .deliveredRatio, .measurement: true
+    }
   }
 }
 

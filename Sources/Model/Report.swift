@@ -28,6 +28,8 @@ package struct Report: Sendable {
   /// How the money stands; `nil` without geld.yaml.
   package var money: MoneyPosition?
   package var factorForecasts: [FactorForecast] = []
+  /// What became of the indicator since a measure began, by the measure's code.
+  package var effects: [String: MeasuredEffect] = [:]
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,
@@ -126,6 +128,8 @@ package struct CycleHealth: Hashable, Sendable {
   /// Measures on schedule.
   package var `do`: Share
   package var overdueMeasures: [String]
+  /// How many measures have each status.
+  package var measuresByStatus: [CorrectiveMeasure.Status: Int] = [:]
   /// Expected figures of the month that were received.
   package var deliveries: Share
   /// Orange and red signals that carry an explanation.

@@ -33,6 +33,38 @@ import Testing
       ])
   }
 
+  @Test func readsHowAMeasureIsJudged() throws {
+    let loaded = try Sample.load([
+      "maatregelen.yaml": """
+      maatregelen:
+        - {code: M, indicator: klanten, titel: T, status: gereed, start: 2007-05, evaluatie: 2007-08, referentie: landelijk}
+      """
+    ])
+    #expect(loaded.messages == [])
+    let measure = try #require(loaded.dossier?.measures.first)
+    #expect(measure.evaluation == Month(iso: "2007-08"))
+    #expect(measure.reference == "landelijk")
+  }
+
+  @Test func saysWhyAnEvaluationCanNotBe() throws {
+    let loaded = try Sample.load([
+      "maatregelen.yaml": """
+      maatregelen:
+        - {code: M, indicator: klanten, titel: T, status: gereed, start: 2007-05, evaluatie: 2007-07}
+        - {code: N, indicator: klanten, titel: T, status: gereed, start: 2007-05, evaluatie: 2010-06}
+        - {code: O, indicator: klanten, titel: T, status: gereed, evaluatie: 2007-08}
+        - {code: P, indicator: klanten, titel: T, status: gereed, start: 2007-05, evaluatie: later}
+      """
+    ])
+    #expect(
+      loaded.messages == [
+        "maatregelen.yaml:2:88: fout: `evaluatie` 2007-07 moet 3 tot en met 36 maanden na `start` 2007-05 liggen; neem 2007-08 of later, uiterlijk 2010-05 [P0005]",
+        "maatregelen.yaml:3:88: fout: `evaluatie` 2010-06 moet 3 tot en met 36 maanden na `start` 2007-05 liggen; neem 2007-08 of later, uiterlijk 2010-05 [P0005]",
+        "maatregelen.yaml:4:72: fout: `evaluatie` staat er zonder `start`; noem de maand waarin de maatregel begint [P0004]",
+        "maatregelen.yaml:5:88: fout: `evaluatie` moet een maand zoals 2007-07 zijn, maar is 'later' [P0005]",
+      ])
+  }
+
   @Test func saysWhatIsWrongWithAMeasure() throws {
     let loaded = try Sample.load([
       "maatregelen.yaml": """

@@ -37,7 +37,20 @@ import Testing
       "5:16: fout: eenheid 'wrek' bestaat niet; bedoelt u 'werk'? [P0007]"),
     Fault(
       "soort: stand\ntegen: [a, bb]",
+      "5:13: fout: `tegen` noemt indicator 'a' zelf; noem een andere indicator [P0005]",
       "5:16: fout: indicator 'bb' bestaat niet [P0007]"),
+    Fault(
+      "soort: stand\nonderdelen: [bb, a]",
+      "5:18: fout: indicator 'bb' bestaat niet [P0007]",
+      "5:22: fout: `onderdelen` noemt indicator 'a' zelf; noem een andere indicator [P0005]"),
+    Fault(
+      "soort: stand\ngevoelig: soms",
+      "5:15: fout: `gevoelig` moet `ja` of `nee` zijn, maar is 'soms' [P0005]"),
+    Fault(
+      "soort: stand\ngevoelig: ja",
+      "5:15: waarschuwing: indicator 'a' is gevoelig en krijgt zonder tegenindicator geen kleur; noem bij `tegen` een indicator die laat zien of mensen krijgen waar zij recht op hebben, zoals gegronde bezwaren of terugkeer, of zet `signaal: geen` [P0212]"
+    ),
+    Fault("soort: stand\ngevoelig: ja\nsignaal: geen"),
     Fault(
       "soort: stand\ndecimalen: 1.5",
       "5:16: fout: `decimalen` moet een geheel getal van 0 tot en met 9 zijn, maar is '1.5' [P0005]"

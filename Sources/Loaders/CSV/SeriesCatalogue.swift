@@ -30,6 +30,7 @@ struct SeriesCatalogue {
     used.formUnion(dossier.money?.series ?? [])
     for measure in dossier.measures {
       if let expected = measure.expected { used.insert(expected.series) }
+      if let reference = measure.reference { used.insert(reference) }
     }
   }
 

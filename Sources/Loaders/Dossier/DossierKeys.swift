@@ -74,7 +74,7 @@ enum IndicatorKey: String, DossierKey {
   case vergelijk, tegen, pad, start, prognose, toets, signaal, eigenaar, bron, programma
   case strategielijn, doel
   case blindSpot = "zegt_niet"
-  case ontbrekend, minimum, eenheden
+  case ontbrekend, minimum, eenheden, gevoelig, onderdelen
   case provisionalColour = "voorlopig_kleur"
 }
 
@@ -102,6 +102,7 @@ enum MeasureFileKey: String, DossierKey {
 
 enum MeasureKey: String, DossierKey {
   case code, indicator, titel, actiehouder, start, gereed, status, verwacht, besluiten
+  case evaluatie, referentie
 }
 
 enum ExpectedEffectKey: String, DossierKey {

@@ -41,6 +41,8 @@ struct IndicatorReader {
     indicator.rule =
       SignalRuleReader(map: map, kind: word, direction: indicator.direction).read()
     checkTested(of: word, indicator)
+    SensitiveIndicatorCheck(map: map, indicator: indicator).report()
+    checkParts(indicator)
     return indicator
   }
 
@@ -59,14 +61,30 @@ struct IndicatorReader {
     indicator.comparesAsPrinted = map[.vergelijk]?.word(Comparison.self) != .exact
     indicator.skipsMissingParts = map[.ontbrekend]?.word(MissingParts.self) == .skip
     indicator.coloursProvisional = map[.provisionalColour]?.boolean() ?? false
+    indicator.isSensitive = map[.gevoelig]?.boolean() ?? false
     indicator.minimum = map[.minimum]?.wholeNumber(0...1_000_000)
   }
 
   private func readReferences(into indicator: inout Indicator) {
     indicator.perspective = map[.perspectief].flatMap { references.perspectives.reference($0) }
-    indicator.counterIndicators =
-      map[.tegen]?.list()?.compactMap { references.indicators.reference($0) } ?? []
+    indicator.counterIndicators = others(.tegen)
+    indicator.parts = others(.onderdelen)
     indicator.units = map[.eenheden]?.list()?.compactMap { references.units.reference($0) }
+  }
+
+  /// The indicators that a key names, which must be other ones.
+  private func others(_ key: IndicatorKey) -> [String] {
+    (map[key]?.list() ?? []).compactMap { item in
+      guard let other = references.indicators.reference(item) else { return nil }
+      guard other != code else {
+        item.fault(
+          .wrongValue,
+          "`\(key.rawValue)` noemt indicator \(Wording.quoted(code)) zelf; noem een andere indicator"
+        )
+        return nil
+      }
+      return other
+    }
   }
 
   private func readTarget(of kind: KindReader.Word, into indicator: inout Indicator) {
@@ -90,6 +108,19 @@ struct IndicatorReader {
     indicator.forecastMethod =
       map[.prognose].flatMap(ForecastMethodReader.read) ?? (isFlow ? .linear : .none)
     indicator.tested = map[.toets]?.word() ?? (isFlow ? .forecast : .actual)
+  }
+
+  /// Only what is counted can be the sum of other indicators.
+  private func checkParts(_ indicator: Indicator) {
+    guard let parts = map[.onderdelen], !indicator.parts.isEmpty else { return }
+    switch indicator.kind {
+    case .stock, .flow: break
+    default:
+      parts.fault(
+        .wrongValue,
+        "`onderdelen` geldt alleen voor soort stand en stroom, want een \(indicator.kind.word) is geen som; haal het weg"
+      )
+    }
   }
 
   /// A flow adds up during the year: halfway it is far from any year target, however well it goes.

@@ -19,10 +19,33 @@ struct MeasureReader {
       let measure = CorrectiveMeasure(
         code: code ?? "", indicator: indicator ?? "", title: title ?? "",
         owner: map[.actiehouder]?.text(), start: start, due: due, status: status ?? .planned,
-        expected: map[.verwacht].flatMap(effect), decisions: decisions(map[.besluiten]),
+        expected: map[.verwacht].flatMap(effect), evaluation: evaluation(map, start: start),
+        reference: map[.referentie]?.series(), decisions: decisions(map[.besluiten]),
         position: item.position)
       return isNew && indicator != nil && status != nil ? measure : nil
     }
+  }
+
+  /// The month of the judgement: fixed beforehand, and late enough for an effect to be seen.
+  private func evaluation(_ map: YAMLMap<MeasureKey>, start: Month?) -> Month? {
+    guard let value = map[.evaluatie], let month = value.month() else { return nil }
+    guard let start else {
+      if map[.start] == nil {
+        value.fault(
+          .missingKey,
+          "`evaluatie` staat er zonder `start`; noem de maand waarin de maatregel begint")
+      }
+      return nil
+    }
+    let wait = CorrectiveMeasure.evaluationWait
+    guard wait.contains(month - start) else {
+      value.fault(
+        .wrongValue,
+        "`evaluatie` \(month.iso) moet \(wait.lowerBound) tot en met \(wait.upperBound) maanden na `start` \(start.iso) liggen; neem \((start + wait.lowerBound).iso) of later, uiterlijk \((start + wait.upperBound).iso)"
+      )
+      return nil
+    }
+    return month
   }
 
   private func effect(_ value: YAMLValue) -> CorrectiveMeasure.ExpectedEffect? {

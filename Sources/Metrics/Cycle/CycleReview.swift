@@ -31,13 +31,15 @@ package struct CycleReview: Sendable {
     let explained = owed.filter { explanations[$0.indicator.code]?.explanation != nil }
     let red = figures.filter { $0.signal == .red }
     let idle = red.filter { !hasAction($0.indicator.code, in: month) }
-    return CycleHealth(
+    var health = CycleHealth(
       plan: .init(steered.count - incomplete.count, of: steered.count), incomplete: incomplete,
       do: .init(measures.count - overdue.count, of: measures.count), overdueMeasures: overdue,
       deliveries: deliveries(), explained: .init(explained.count, of: owed.count),
       act: .init(red.count - idle.count, of: red.count),
       redWithoutAction: Dictionary(
         uniqueKeysWithValues: idle.map { ($0.indicator.code, monthsWithoutAction($0)) }))
+    health.measuresByStatus = Dictionary(grouping: measures, by: \.status).mapValues(\.count)
+    return health
   }
 
   /// What an indicator lacks to be steered on: numeric target with a year, direction, unit, owner,

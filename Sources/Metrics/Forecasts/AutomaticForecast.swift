@@ -108,13 +108,6 @@ struct AutomaticForecast {
   }
 }
 
-extension PredictedMonths {
-  fileprivate func widened(by factor: Double) -> PredictedMonths {
-    PredictedMonths(
-      values: values, deviations: deviations.map { $0 * factor }, effects: effects)
-  }
-}
-
 extension SmoothingForm {
   static func possible(_ series: [Double]) -> [SmoothingForm] {
     possible(months: series.count, isPositive: series.allSatisfy { $0 > 0 })

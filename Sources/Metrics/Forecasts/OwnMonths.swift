@@ -23,10 +23,7 @@ struct OwnMonths {
     let reader = Reader(value: value)
     switch value.indicator.kind {
     case .measurement, .qualitative: return nil
-    case .stock, .deliveredRatio: shape = .level
-    case .flow: shape = .sum
-    case .mean: shape = .mean
-    case .ratio(let ratio): shape = ratio.span == .year ? .mean : .level
+    default: shape = Self.shape(of: value.indicator)
     }
     guard let unit = value.totals.units[value.unit],
       let span = value.series.first.flatMap({ value.totals.span($0, unit) }),
@@ -37,6 +34,15 @@ struct OwnMonths {
     let own = (0...(month - start)).map { reader.own(in: start + $0) }
     values = own.map { $0?.value }
     weights = own.suffix(month.number).compactMap { $0?.weight }
+  }
+
+  static func shape(of indicator: Indicator) -> Shape {
+    switch indicator.kind {
+    case .stock, .deliveredRatio, .measurement, .qualitative: .level
+    case .flow: .sum
+    case .mean: .mean
+    case .ratio(let ratio): ratio.span == .year ? .mean : .level
+    }
   }
 
   private struct Reader {

@@ -18,6 +18,12 @@ struct PredictedMonths: Hashable, Sendable {
     return works.reduce(0) { $0 + $1 * $1 }.squareRoot()
   }
 
+  /// The same months that may be off by so many times as much.
+  func widened(by factor: Double) -> PredictedMonths {
+    PredictedMonths(
+      values: values, deviations: deviations.map { $0 * factor }, effects: effects)
+  }
+
   /// The same months on the scale of a series that is so many times as large.
   func scaled(by factor: Double) -> PredictedMonths {
     PredictedMonths(

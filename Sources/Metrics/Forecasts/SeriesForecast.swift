@@ -20,7 +20,7 @@ package struct SeriesForecast: Hashable, Sendable {
   package let last: Int
   /// The places in the series of missing months that were bridged.
   package let bridged: [Int]
-  let months: PredictedMonths
+  private(set) var months: PredictedMonths
   private let stopsAtZero: Bool
 
   /// - Parameters:
@@ -57,6 +57,24 @@ package struct SeriesForecast: Hashable, Sendable {
 
   package var count: Int { months.values.count }
 
+  /// The expected value of a month before it is held at zero.
+  func expected(_ step: Int) -> Double { months.values[step] }
+
+  /// The same forecast with intervals so many times as wide.
+  func widened(by factor: Double) -> SeriesForecast {
+    var forecast = self
+    forecast.months = months.widened(by: factor)
+    return forecast
+  }
+
+  /// What a chance of deviation 1 in each month so far does to a month, in the unit of the series.
+  var chances: [[Double]] {
+    zip(months.effects, months.deviations).map { effects, deviation in
+      let size = effects.reduce(0) { $0 + $1 * $1 }.squareRoot()
+      return effects.map { size > 0 ? $0 * deviation / size : 0 }
+    }
+  }
+
   /// The expected value of a month, the first 0.
   package func value(_ step: Int) -> Double { held(months.values[step]) }
 
@@ -88,7 +106,7 @@ package struct SeriesForecast: Hashable, Sendable {
   }
 
   /// Within what can be, and never beyond the largest number.
-  private func held(_ value: Double) -> Double {
+  func held(_ value: Double) -> Double {
     let largest = Double.greatestFiniteMagnitude
     return min(largest, max(stopsAtZero ? 0 : -largest, value))
   }

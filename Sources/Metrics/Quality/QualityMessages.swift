@@ -48,7 +48,30 @@ struct QualityMessages {
         .warning, .stockFlowDiffers,
         "de verandering van '\(stock)' van \(report.unit.code) in \(month) is niet instroom min uitstroom: \(plain(amount)) overige mutaties, meer dan de grens van \(plain(limit)); zoek uit wat dat is",
         at: flow?.position ?? .file(path: "peil.yaml"))
+    case .sumDiffers(let code, let parts, let value, let sum):
+      return Diagnostic(
+        .remark, .sumDiffers,
+        "indicator '\(code)' van \(report.unit.code) is in \(month) \(plain(value)), maar \(parts.joined(separator: ", ")) tellen op tot \(plain(sum)): wat klopt er niet?",
+        at: place(of: code))
+    case .implausibleForecast(let forecast):
+      return Diagnostic(
+        .remark, .implausibleForecast, implausible(forecast),
+        at: report.figures(of: forecast.indicator)?.forecast.inputs.last?.origin
+          ?? place(of: forecast.indicator))
     }
+  }
+
+  private func implausible(_ forecast: DataQuality.ImplausibleForecast) -> String {
+    let start =
+      "de prognose van '\(forecast.indicator)' voor \(report.unit.code), gemaakt in \(month), is \(plain(forecast.forecast))"
+    guard let needed = forecast.needed else {
+      return "\(start), maar het jaar is voorbij en kwam anders uit: klopt dat?"
+    }
+    let what = forecast.step == .amount ? "zijn" : "veranderen"
+    let range =
+      "tussen \(plain(forecast.seen.lowerBound)) en \(plain(forecast.seen.upperBound))"
+    return
+      "\(start); dan moet elke volgende maand gemiddeld \(plain(needed)) \(what), terwijl de laatste maanden \(range) lagen: klopt dat?"
   }
 
   private func place(of code: String) -> InputPosition {

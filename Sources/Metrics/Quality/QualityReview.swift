@@ -22,7 +22,8 @@ struct QualityReview {
       months: months.filter { month in
         sources.contains { ($0.deliveries[month]?.expected ?? 0) > 0 }
       }, sources: sources,
-      questions: figures.flatMap { unusual($0) + stopped($0) } + differingParts() + otherChanges(),
+      questions: figures.flatMap { unusual($0) + stopped($0) } + differingParts() + otherChanges()
+        + figures.flatMap { differingSum($0) + implausibleForecast($0) },
       provisional: figures.filter { $0.actual.inputs.contains(where: \.isProvisional) }
         .map(\.indicator.code))
   }
@@ -75,22 +76,17 @@ struct QualityReview {
   // MARK: Questions
 
   private func unusual(_ figures: IndicatorFigures) -> [DataQuality.Question] {
-    // The months' own values stand in the control chart; a stock has none and is looked at as it is.
-    let own: [Month: Double]
-    if let control = figures.control {
-      own = Dictionary(
-        zip(control.months, control.chart.points).compactMap { month, point in
-          point.value.map { (month, $0) }
-        }, uniquingKeysWith: { first, _ in first })
-    } else {
-      own = Dictionary(
-        figures.history.suffix(13).compactMap { point in point.value.map { (point.month, $0) } },
-        uniquingKeysWith: { first, _ in first })
+    // The months by themselves; a stock has none and is looked at as it is.
+    let isStock = !figures.indicator.hasMonthsOfItsOwn
+    let value = builder.value(of: figures.indicator, unit: unit)
+    let history = Dictionary(
+      figures.history.suffix(13).map { ($0.month, $0.value) }, uniquingKeysWith: { one, _ in one })
+    func own(in month: Month) -> Double? {
+      isStock ? history[month] ?? nil : value.ofMonthAlone(month)
     }
-    guard let number = own[month],
+    guard let number = own(in: month),
       let found = UnusualValue(
-        number, before: (1...12).reversed().map { own[month - $0] },
-        isStock: figures.control == nil)
+        number, before: (1...12).reversed().map { own(in: month - $0) }, isStock: isStock)
     else { return [] }
     return [
       .unusual(
@@ -122,6 +118,35 @@ struct QualityReview {
         return .partsDiffer(series: series, delivered: delivered, sum: sum)
       }
     }
+  }
+
+  /// An indicator that is not the sum of the indicators that it names as its parts.
+  private func differingSum(_ whole: IndicatorFigures) -> [DataQuality.Question] {
+    let parts = whole.indicator.parts.compactMap { code in
+      figures.first { $0.indicator.code == code }?.actual.number
+    }
+    // A part without a figure has its own message; then there is no sum to compare with.
+    guard !parts.isEmpty, parts.count == whole.indicator.parts.count,
+      let value = whole.actual.number
+    else { return [] }
+    let sum = parts.reduce(0, +)
+    // Parts may be rounded each for itself, by half a unit of the last decimal; counts are not.
+    let isCount = ["", "aantal"].contains(whole.indicator.unitOfMeasure)
+    let slack =
+      isCount
+      ? 0 : Double(parts.count + 1) * TrafficLight.lastDecimal(whole.indicator.decimals) / 2
+    guard abs(value - sum) > max(slack, 1e-9 * abs(value)) else { return [] }
+    return [
+      .sumDiffers(
+        indicator: whole.indicator.code, parts: whole.indicator.parts, value: value, sum: sum)
+    ]
+  }
+
+  private func implausibleForecast(_ figures: IndicatorFigures) -> [DataQuality.Question] {
+    let value = builder.value(of: figures.indicator, unit: unit)
+    return ManualForecastCheck(value: value, figures: figures).question.map {
+      [.implausibleForecast($0)]
+    } ?? []
   }
 
   /// What the flows don't explain of the change of a stock, where it is more than its limit.

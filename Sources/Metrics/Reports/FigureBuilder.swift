@@ -4,7 +4,7 @@ import Model
 package struct FigureBuilder: Sendable {
   package let dossier: Dossier
   package let index: SeriesIndex
-  private let memo = ForecastMemo()
+  let memo = ForecastMemo()
 
   package init(dossier: Dossier, dataset: Dataset) {
     self.dossier = dossier
@@ -27,9 +27,12 @@ package struct FigureBuilder: Sendable {
     }
   }
 
-  /// - Parameter withHistory: whether the history and the path of the year are worked out too.
+  /// - Parameters:
+  ///   - withHistory: whether the history and the path of the year are worked out too.
+  ///   - withControl: whether a control chart is made where the rule needs none.
   package func figures(
-    of indicator: Indicator, unit: String, month: Month, withHistory: Bool = true
+    of indicator: Indicator, unit: String, month: Month, withHistory: Bool = true,
+    withControl: Bool = false
   ) -> IndicatorFigures {
     let value = value(of: indicator, unit: unit)
     let target = IndicatorTarget(value)
@@ -43,7 +46,7 @@ package struct FigureBuilder: Sendable {
       path: target.path(in: month), previous: value.previous(to: month), forecast: forecast,
       quantity: quantity, tested: tested, signal: .grey, reason: .noTarget)
     figures.previousTested = previousTested(value, quantity, figures.previous, month)
-    if withHistory || indicator.isControlled {
+    if withControl || indicator.isControlled {
       figures.control = ControlReview(value).figures(in: month)
     }
     if let tested, let aim = Self.aim(figures, target) {
@@ -54,13 +57,22 @@ package struct FigureBuilder: Sendable {
         ? light.compared(aim).decimalDifference(light.compared(tested))
         : figures.deviation.map { $0.asPrinted(decimals: indicator.decimals) }
     }
-    (figures.signal, figures.reason) = ProvisionalColour(figures: figures, value: value)
+    let verdict = ProvisionalColour(figures: figures, value: value)
       .applied(to: verdict(figures, value))
+    (figures.signal, figures.reason) = SensitiveColour(indicator: indicator) { code in
+      hasFigure(code, unit: unit, month)
+    }.applied(to: verdict)
     if withHistory {
       figures.history = value.history(upTo: month)
       figures.pathOfYear = target.pathOfYear(month.year)
     }
     return figures
+  }
+
+  /// Whether an indicator has an actual figure of a unit in a month.
+  private func hasFigure(_ code: String, unit: String, _ month: Month) -> Bool {
+    guard let indicator = dossier.indicators.first(where: { $0.code == code }) else { return false }
+    return value(of: indicator, unit: unit).actual(in: month).value != nil
   }
 
   /// How the forecasts of the year before did.

@@ -15,6 +15,7 @@ package struct FigureChecks: Sendable {
     report.figures.flatMap { figures in
       silentParts(figures) + relativeToZero(figures) + explanation(figures, report)
     } + QualityMessages(report: report, builder: builder).diagnostics
+      + EffectMessages(report: report).diagnostics
   }
 
   /// Parts that never deliver a series of which the others do: they have no share in the total.

@@ -14,12 +14,16 @@ package struct ReportBuilder: Sendable {
   /// - Parameters:
   ///   - months: earlier months whose figures the template names.
   ///   - showsBacktests: whether the forecasts of last year are made again.
+  ///   - controlCharts: the indicators that a control chart is drawn of whatever their rule is.
   package func report(
     _ definition: ReportDefinition, unit: OrganisationUnit, month: Month,
-    months: Set<Month> = [], showsBacktests: Bool = false
+    months: Set<Month> = [], showsBacktests: Bool = false, controlCharts: Set<String> = []
   ) -> Report {
     let indicators = figures.indicators(of: unit.code)
-    let current = indicators.map { figures.figures(of: $0, unit: unit.code, month: month) }
+    let current = indicators.map {
+      figures.figures(
+        of: $0, unit: unit.code, month: month, withControl: controlCharts.contains($0.code))
+    }
     var earlier: [Month: [IndicatorFigures]] = [:]
     for other in months.union([previousReport(month)]) where other != month {
       earlier[other] = indicators.map {
@@ -54,6 +58,8 @@ package struct ReportBuilder: Sendable {
       report.money = money.position()
       report.factorForecasts = money.factorForecasts()
     }
+    report.effects = EffectReview(builder: self.figures, unit: unit.code, month: month)
+      .effects(of: measures)
     guard showsBacktests else { return report }
     for indicator in indicators where indicator.forecastMethod != .none {
       report.backtests[indicator.code] = self.figures.backtest(

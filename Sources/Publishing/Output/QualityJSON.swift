@@ -43,6 +43,20 @@ enum QualityJSON {
         "soort": .text("optelling"), "reeks": .text(series), "totaal": .number(delivered),
         "som": .number(sum),
       ])
+    case .sumDiffers(let code, let parts, let value, let sum):
+      .object([
+        "soort": .text("som"), "indicator": .text(code),
+        "onderdelen": .list(parts.map(JSONValue.text)), "waarde": .number(value),
+        "som": .number(sum),
+      ])
+    case .implausibleForecast(let forecast):
+      .object([
+        "soort": .text("prognose"), "indicator": .text(forecast.indicator),
+        "prognose": .number(forecast.forecast), "nodig": .optional(forecast.needed),
+        "per_maand": .text(forecast.step == .amount ? "bedrag" : "verandering"),
+        "laagste": .number(forecast.seen.lowerBound),
+        "hoogste": .number(forecast.seen.upperBound),
+      ])
     case .otherChanges(let stock, let amount, let limit):
       .object([
         "soort": .text("overige mutaties"), "reeks": .text(stock), "aantal": .number(amount),

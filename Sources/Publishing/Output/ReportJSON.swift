@@ -10,7 +10,11 @@ package enum ReportJSON {
       "eenheid": .text(report.unit.code),
       "rapportage": .text(report.definition.code),
       "indicatoren": .list(
-        report.figures.map { indicator($0, explanation: report.explanations[$0.indicator.code]) }),
+        report.figures.map {
+          indicator(
+            $0, explanation: report.explanations[$0.indicator.code], backtests: report.backtests)
+        }),
+      "maatregelen": MeasureJSON.list(report),
       "pdca": .object([
         "plan": .optional(report.cycle.plan.value),
         "do": .optional(report.cycle.do.value),
@@ -37,7 +41,8 @@ package enum ReportJSON {
 
   /// - Parameter explanation: what its owner wrote, where an orange or red signal owes it.
   package static func indicator(
-    _ figures: IndicatorFigures, explanation: ExplanationFinding? = nil
+    _ figures: IndicatorFigures, explanation: ExplanationFinding? = nil,
+    backtests: [String: Backtest] = [:]
   ) -> JSONValue {
     let indicator = figures.indicator
     return .object([
@@ -63,6 +68,8 @@ package enum ReportJSON {
       "toets": .text(figures.quantity == .forecast ? "prognose" : "realisatie"),
       "afwijking": .optional(figures.deviation),
       "signaal": .text(figures.signal.rawValue),
+      "terugblik": backtests[indicator.code].map(BacktestJSON.value) ?? .null,
+      "tegen": .list(indicator.counterIndicators.map(JSONValue.text)),
       "reden": .text(ReasonSentence(figures).sentence),
       "toelichting": .optional(explanation?.explanation?.markdown),
       "beheersing": figures.control.map { control($0, of: indicator) } ?? .null,

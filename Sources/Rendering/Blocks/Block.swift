@@ -12,6 +12,7 @@ package enum Block: Hashable, Sendable {
   case cycle
   case quality
   case backtest(indicators: [String]?)
+  case effect(measures: [String]?)
   case table(indicators: [String]?, months: Int)
   case comparison(groups: [String]?, months: Int)
   case movers(count: Int)
@@ -35,6 +36,7 @@ package enum Block: Hashable, Sendable {
     case cycle = "cyclus"
     case quality = "gegevenskwaliteit"
     case backtest = "terugblik"
+    case effect = "effect"
     case table = "tabel"
     case comparison = "vergelijking"
     case movers = "koplopers"
@@ -117,6 +119,10 @@ package enum Block: Hashable, Sendable {
     case .backtest:
       self = .backtest(
         indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator))
+    case .effect:
+      self = .effect(
+        measures: options.words(
+          "maatregel", among: dossier.measures.map(\.code), "maatregel"))
     case .table:
       self = .table(
         indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator),
@@ -134,16 +140,6 @@ package enum Block: Hashable, Sendable {
     case .scenario: self = .scenario
     case .use: self = .use
     case .provenance: self = .provenance
-    }
-  }
-}
-
-extension Indicator {
-  /// Whether a control chart can be made of it: stocks hang together and status words are no figures.
-  fileprivate var hasMonthsOfItsOwn: Bool {
-    switch kind {
-    case .stock, .qualitative: false
-    case .flow, .mean, .ratio, .deliveredRatio, .measurement: true
     }
   }
 }

@@ -22,7 +22,33 @@ struct CycleTable {
           row("Act", "rode signalen met een lopende maatregel of een recent besluit", cycle.act),
         ], name: "cyclus"
       ).node
-    ] + incomplete
+    ] + statuses + redWithoutAction + incomplete
+  }
+
+  /// The measures by status, and those that are overdue.
+  private var statuses: [Node] {
+    let counts = CorrectiveMeasure.Status.allCases.compactMap { status in
+      cycle.measuresByStatus[status].map { "\($0) \(status.rawValue)" }
+    }
+    guard !counts.isEmpty else { return [] }
+    let overdue = cycle.overdueMeasures
+    let late = overdue.isEmpty ? "" : " Over tijd: \(enumeration(overdue))."
+    return [.element("p", text: "Maatregelen: \(enumeration(counts)).\(late)")]
+  }
+
+  /// The red signals that nothing is done about, with how long.
+  private var redWithoutAction: [Node] {
+    let idle = page.report.figures.compactMap { figures -> Node? in
+      guard let months = cycle.redWithoutAction[figures.indicator.code] else { return nil }
+      let count = months == 1 ? "1 maand" : "\(months) maanden"
+      return .element(
+        "li", text: "\(figures.indicator.code) \(figures.indicator.name): \(count)")
+    }
+    guard !idle.isEmpty else { return [] }
+    return [
+      .element("p", [.class("runin")], text: "Rood zonder maatregel of besluit"),
+      .element("ul", [], idle),
+    ]
   }
 
   private func row(

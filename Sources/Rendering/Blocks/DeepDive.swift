@@ -89,6 +89,9 @@ struct DeepDive {
     if let deviation = figures.printedDeviation {
       facts.append(("Afwijking", text.difference(deviation)))
     }
+    for code in figures.indicator.counterIndicators {
+      facts.append(("Tegenindicator", CounterText(page: page).line(code)))
+    }
     if let owner = figures.indicator.owner { facts.append(("Eigenaar", owner)) }
     return .element(
       "dl", [.class("facts")],
@@ -136,6 +139,18 @@ struct DeepDive {
       .element(
         "ul", [.class("measures")],
         measures.map { .element("li", text: MeasureTable.line($0, page.report.month)) }),
-    ]
+    ] + findings(measures, indicator)
+  }
+
+  /// What was measured, once for measures that share it, with the caution that goes with a judgement.
+  private func findings(_ measures: [CorrectiveMeasure], _ indicator: Indicator) -> [Node] {
+    var seen: Set<[String]> = []
+    let effects = measures.compactMap { page.report.effects[$0.code] }
+      .filter { seen.insert($0.measures).inserted }
+    let isJudged = effects.contains { $0.compared?.actual != nil }
+    return effects.map { effect in
+      let whose = measures.count > 1 ? "\(enumeration(effect.measures)): " : ""
+      return .element("p", text: whose + EffectSentence(effect, indicator).brief)
+    } + (isJudged ? [.element("p", [.class("note")], text: EffectSentence.caution)] : [])
   }
 }

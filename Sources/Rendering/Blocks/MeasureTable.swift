@@ -16,7 +16,7 @@ struct MeasureTable {
         caption: [.text("Wat er gebeurt, door wie en tot wanneer")],
         columns: [
           .init(title: "Maatregel"), .init(title: "Bij indicator"), .init(title: "Actiehouder"),
-          .init(title: "Looptijd"), .init(title: "Verwacht effect"), .init(title: "Status"),
+          .init(title: "Looptijd"), .init(title: "Effect"), .init(title: "Status"),
           .init(title: "Laatste besluit"),
         ],
         rows: measures.map(row), name: "breed"
@@ -34,14 +34,28 @@ struct MeasureTable {
       .text(indicator.map { "\($0.code) \($0.name)" } ?? measure.indicator),
       .text(measure.owner ?? "–"),
       .text(Self.period(measure.start, measure.due)),
-      .text(expected(measure, indicator)),
+      .init(content: effect(measure, indicator)),
       .init(content: status(measure)),
       .text(measure.decisions.max { $0.date < $1.date }.map(Self.decision) ?? "–"),
     ]
   }
 
-  private func expected(_ measure: CorrectiveMeasure, _ indicator: Indicator?) -> String {
-    guard let effect = measure.expected else { return "–" }
+  /// What the plan counted on, and what was measured.
+  private func effect(_ measure: CorrectiveMeasure, _ indicator: Indicator?) -> [Node] {
+    let planned = expected(measure, indicator).map { "Plan: \($0)." }
+    let measured = indicator.flatMap { indicator in
+      page.report.effects[measure.code].map { effect in
+        let shared = effect.measures.filter { $0 != measure.code }
+        let together = shared.isEmpty ? "" : " (samen met \(enumeration(shared)))"
+        return "\(EffectSentence(effect, indicator).short)\(together)."
+      }
+    }
+    let parts = [planned, measured].compactMap { $0 }
+    return parts.isEmpty ? [.text("–")] : [.text(parts.joined(separator: " "))]
+  }
+
+  private func expected(_ measure: CorrectiveMeasure, _ indicator: Indicator?) -> String? {
+    guard let effect = measure.expected else { return nil }
     let text =
       indicator.map { FigureText($0).difference(effect.perMonth, showsPlus: true) }
       ?? DutchNumber.shortest(effect.perMonth)

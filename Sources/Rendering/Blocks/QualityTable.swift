@@ -81,6 +81,26 @@ struct QualityTable {
     ]
   }
 
+  private func implausible(_ forecast: DataQuality.ImplausibleForecast) -> String {
+    guard let indicator = report.figures(of: forecast.indicator)?.indicator else {
+      return name(forecast.indicator)
+    }
+    let text = FigureText(indicator)
+    let start = "\(name(forecast.indicator)): de prognose is \(text.full(forecast.forecast))"
+    guard let needed = forecast.needed else {
+      return "\(start), maar het jaar is voorbij en kwam anders uit. Klopt dat?"
+    }
+    let seen = forecast.seen
+    switch forecast.step {
+    case .amount:
+      return
+        "\(start). Dan moet elke volgende maand gemiddeld \(text.full(needed)) zijn, terwijl de laatste maanden tussen \(text.number(seen.lowerBound)) en \(text.full(seen.upperBound)) lagen. Klopt dat?"
+    case .change:
+      return
+        "\(start). Dan moet elke volgende maand gemiddeld \(text.difference(needed, showsPlus: true)) brengen, terwijl dat de laatste maanden tussen \(text.difference(seen.lowerBound, showsPlus: true)) en \(text.difference(seen.upperBound, showsPlus: true)) was. Klopt dat?"
+    }
+  }
+
   private func sentence(_ question: DataQuality.Question) -> String {
     switch question {
     case .unusual(let code, let value, let usual, _):
@@ -93,6 +113,12 @@ struct QualityTable {
     case .partsDiffer(let series, let delivered, let sum):
       return
         "Reeks \(series): het totaal is \(DutchNumber.shortest(delivered)), de onderdelen tellen op tot \(DutchNumber.shortest(sum)). Welke klopt?"
+    case .sumDiffers(let code, let parts, let value, let sum):
+      guard let indicator = report.figures(of: code)?.indicator else { return name(code) }
+      let text = FigureText(indicator)
+      return
+        "\(name(code)): \(text.full(value)), terwijl \(enumeration(parts)) optellen tot \(text.full(sum)). Wat klopt er niet?"
+    case .implausibleForecast(let forecast): return implausible(forecast)
     case .otherChanges(let stock, let amount, let limit):
       return
         "Reeks \(stock): \(DutchNumber.shortest(amount)) overige mutaties naast instroom en uitstroom, meer dan de grens van \(DutchNumber.shortest(limit)). Waar komen die vandaan?"

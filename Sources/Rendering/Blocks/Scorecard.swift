@@ -73,6 +73,12 @@ struct Scorecard {
     if let programme = indicator.programme {
       content += [.text(" "), .element("span", [.class("tag")], text: programme)]
     }
+    for code in indicator.counterIndicators {
+      content += [
+        .text(" "),
+        .element("span", [.class("when")], text: "tegen: \(CounterText(page: page).line(code))"),
+      ]
+    }
     return .init(content: content, isHead: true)
   }
 

@@ -116,6 +116,7 @@ extension Block {
     case .cycle: CycleTable(page: page).nodes
     case .quality: QualityTable(page: page).nodes
     case .backtest(let indicators): BacktestTable(page: page, indicators: indicators).nodes
+    case .effect(let measures): EffectBlock(page: page, measures: measures).nodes
     case .table(let indicators, let months):
       FigureTable(page: page, indicators: indicators, months: months).nodes
     case .comparison(let groups, let months):

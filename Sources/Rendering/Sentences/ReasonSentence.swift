@@ -33,6 +33,10 @@ package struct ReasonSentence: Sendable {
       }
     case .unknownStatus(let word): "De status ‘\(word)’ heeft geen kleur."
     case .provisional: "Het cijfer is voorlopig en krijgt daarom nog geen kleur."
+    case .noCounterIndicator:
+      "Dit cijfer is gevoelig en heeft geen tegenindicator; daarom krijgt het geen kleur."
+    case .noCounterFigure(let codes):
+      "Dit cijfer is gevoelig, en \(codes.count == 1 ? "tegenindicator \(codes[0]) heeft" : "de tegenindicatoren \(enumeration(codes)) hebben") deze maand geen cijfer; daarom krijgt het geen kleur."
     case .judged(let judgement): judged(judgement).capitalizedFirst + "."
     }
   }

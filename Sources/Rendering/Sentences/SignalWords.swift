@@ -18,6 +18,7 @@ package enum SignalWords {
       case .noForecast: "geen prognose"
       case .noLimits: "geen grenzen"
       case .provisional: "voorlopig"
+      case .noCounterIndicator, .noCounterFigure: "geen tegencijfer"
       default: "geen meting"
       }
     case .none: "geen signaal"

@@ -53,6 +53,15 @@ package struct Template: Sendable {
     blocks.contains { if case .backtest = $0.content { true } else { false } }
   }
 
+  /// The indicators that a chart block draws a control chart of.
+  package var controlCharts: Set<String> {
+    Set(
+      blocks.compactMap { block in
+        guard case .chart(let indicator, _, .control, _) = block.content else { return nil }
+        return indicator
+      })
+  }
+
   /// The earlier months whose figures the template names, for a report of `month`.
   package func months(for month: Month) -> Set<Month> {
     Set(values.flatMap { $0.content.months(for: month) })

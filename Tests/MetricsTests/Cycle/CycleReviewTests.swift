@@ -201,6 +201,62 @@ import Testing
     #expect(health.redWithoutAction == (test.counts ? [:] : ["i": 1]))
   }
 
+  struct Running: NamedCase {
+    var name: String
+    var measure: CorrectiveMeasure
+    /// The months of 2007 in which it ran.
+    var months: ClosedRange<Int>?
+  }
+
+  static let running: [Running] = {
+    let tests = CycleReviewTests()
+    return [
+      Running(
+        name: "done in time",
+        measure: tests.measure("M", .done, start: m(2007, 3), due: m(2007, 6)),
+        months: 3...6),
+      Running(
+        name: "done, start unknown", measure: tests.measure("M", .done, due: m(2007, 6)),
+        months: nil),
+      Running(
+        name: "done, end unknown", measure: tests.measure("M", .done, start: m(2007, 3)),
+        months: nil),
+      Running(
+        name: "stopped by a decision",
+        measure: tests.measure(
+          "M", .stopped, start: m(2007, 2), due: m(2007, 12), decided: m(2007, 5)),
+        months: 2...5),
+      Running(
+        name: "stopped without a decision",
+        measure: tests.measure("M", .stopped, start: m(2007, 2)), months: nil),
+      Running(
+        name: "running and overdue",
+        measure: tests.measure("M", .running, start: m(2007, 10), due: m(2007, 11)),
+        months: 10...12),
+      Running(
+        name: "planned though its start has passed",
+        measure: tests.measure("M", .planned, start: m(2007, 2)), months: nil),
+    ]
+  }()
+
+  @Test(arguments: running) func knowsWhenAMeasureRan(_ test: Running) {
+    let ran = (1...12).filter { test.measure.isRunning(in: m(2007, $0)) }
+    #expect(ran == test.months.map(Array.init) ?? [])
+  }
+
+  @Test func countsNoMonthInWhichAMeasureThatIsDoneStillRan() {
+    // Red from March; a measure ran from April up to May: June and July are without.
+    let all = monthly([110, 120, 130, 140, 150], from: m(2007, 3))
+    let done = measure("M", .done, start: m(2007, 4), due: m(2007, 5))
+    #expect(health([complete()], all, measures: [done]).redWithoutAction == ["i": 2])
+  }
+
+  @Test func countsTheMeasuresByStatus() {
+    let health = health(
+      [], measures: [measure("a"), measure("b", .done), measure("c", .running)])
+    #expect(health.measuresByStatus == [.running: 2, .done: 1])
+  }
+
   @Test func asksNoActionOnWhatIsNotRed() {
     // 160 to 150: missed but improving.
     #expect(health([complete()], monthly([160, 150], from: m(2007, 6))).act == .init(0, of: 0))

@@ -130,6 +130,40 @@ import Testing
       ])
   }
 
+  @Test(arguments: [(9.0, true), (10.0, false)])
+  func asksAboutAnIndicatorThatIsNotTheSumOfItsParts(_ sum: Double, _ isTold: Bool) {
+    var whole = indicator("samen")
+    whole.parts = ["een", "twee"]
+    let values = [
+      observation("samen", Self.july, 10), observation("een", Self.july, 4),
+      observation("twee", Self.july, sum - 4),
+    ]
+    let questions = quality([whole, indicator("een"), indicator("twee")], values).questions
+    #expect(
+      questions
+        == (isTold
+          ? [.sumDiffers(indicator: "samen", parts: ["een", "twee"], value: 10, sum: sum)] : []))
+  }
+
+  @Test func comparesNoSumWithoutAllParts() {
+    var whole = indicator("samen")
+    whole.parts = ["een", "weg"]
+    let values = [observation("samen", Self.july, 10), observation("een", Self.july, 4)]
+    #expect(quality([whole, indicator("een"), indicator("weg")], values).questions.isEmpty)
+  }
+
+  @Test func allowsForPartsThatAreRounded() {
+    var whole = indicator("samen")
+    whole.parts = ["een", "twee"]
+    whole.unitOfMeasure = "x 1000 €"
+    let values = [
+      observation("samen", Self.july, 10), observation("een", Self.july, 4.4),
+      observation("twee", Self.july, 6.6),
+    ]
+    // 11 for 10: each of the three may be half off.
+    #expect(quality([whole, indicator("een"), indicator("twee")], values).questions.isEmpty)
+  }
+
   @Test(arguments: [(2.0, false), (1.0, true)])
   func tellsWhatTheFlowsDoNotExplain(_ limit: Double, _ isTold: Bool) {
     let values = [
