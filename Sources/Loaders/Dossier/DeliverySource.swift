@@ -9,7 +9,7 @@ struct DeliverySource {
     case statLine(SourceMapping.Name)
     /// A question to a database (`sql`, `vraag`).
     case query(DatabaseQuery)
-    /// Spells of persons, counted into series (`spellen`).
+    /// Spells of persons, counted into series (`spellen`, or `sql` with `client`, `begin` and `einde`).
     case spells(SpellSource)
   }
 

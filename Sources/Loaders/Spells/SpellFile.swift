@@ -1,10 +1,27 @@
 import Foundation
 import Model
 
-/// A file of spells, opened, with its heading read.
+/// A file of spells, opened, with its heading read; or the answer to a question, as if it were one.
 struct SpellFile {
   let runs: RowRuns
   let headings: [String]
+  let place: SpellPlace
+  private let answer: AnswerText?
+
+  init(_ answer: AnswerText, of query: DatabaseQuery) {
+    runs = RowRuns(
+      source: RowSource(answer: answer), rowEnd: CSVScanner.newline,
+      delimiter: AnswerText.delimiter, isHashed: false)
+    headings = answer.headings
+    place = .answer(query)
+    self.answer = answer
+  }
+
+  /// The hash of all that was read, where it was asked for.
+  var sha256: String? { answer?.sha256 ?? runs.hash() }
+
+  /// Why a database gave no more; asked for when all is read.
+  var fault: DatabaseFault? { answer?.fault }
 
   /// The bytes that tell dialect and encoding.
   private static let sample = 1 << 16
@@ -12,6 +29,8 @@ struct SpellFile {
   /// - Parameter descriptor: open for reading; closed when all is read.
   /// - Returns: `nil` when it can't be read, which is reported.
   init?(descriptor: Int32, path: String, isHashed: Bool, log: DiagnosticLog) {
+    place = .file(path: path)
+    answer = nil
     var source = RowSource(descriptor: descriptor)
     var bytes = [UInt8](repeating: 0, count: Self.sample)
     let got = bytes.withUnsafeMutableBytes { RowSource.peek(descriptor, into: $0) }
