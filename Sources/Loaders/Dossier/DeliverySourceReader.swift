@@ -32,8 +32,26 @@ enum DeliverySourceReader {
     guard let kind = kind(key, place, map, holdsSpells: spellKey != nil), isKnown else {
       return nil
     }
-    return DeliverySource(
+    var source = DeliverySource(
       kind: kind, mapping: mapping, decimalSign: sign, position: place.position)
+    if let version = map[.versie] {
+      guard let known = Self.version(version, of: kind) else { return nil }
+      source.statLineVersion = known
+    }
+    return source
+  }
+
+  private static func version(
+    _ value: YAMLValue, of kind: DeliverySource.Kind
+  ) -> ODataVersion? {
+    guard case .statLine(let name) = kind, StatLineFiles.tableNumber(name.text) != nil else {
+      value.fault(
+        .wrongValue,
+        "`versie` zegt bij welke dienst `peil haal` een tabel ophaalt, en een bewaard antwoord haalt Peil niet op; haal die sleutel weg"
+      )
+      return nil
+    }
+    return value.wholeNumber(3...4).flatMap(ODataVersion.init(rawValue:))
   }
 
   private static let ofQuestion: [SourceKey] = [.sql, .vraag, .tijdslimiet]
@@ -46,7 +64,7 @@ enum DeliverySourceReader {
 
   private static func allowed(_ kind: SourceKey) -> Set<SourceKey> {
     switch kind {
-    case .cbs: [.cbs, .filter, .maand, .eenheid, .uitsplitsing, .waarden]
+    case .cbs: [.cbs, .versie, .filter, .maand, .eenheid, .uitsplitsing, .waarden]
     case .sql:
       Set(
         [.decimaal, .uitsplitsing, .waarden, .filter] + ofQuestion + columns)
