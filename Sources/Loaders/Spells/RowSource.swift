@@ -48,6 +48,12 @@ struct RowSource: ~Copyable {
     return got
   }
 
+  /// The bytes that a file has.
+  static func size(_ descriptor: Int32) -> Int {
+    var information = stat()
+    return fstat(descriptor, &information) == 0 ? Int(information.st_size) : 0
+  }
+
   /// The bytes at some place of a file; fewer only at its end, and -1 when they can't be read.
   static func peek(
     _ descriptor: Int32, at offset: Int = 0, into room: UnsafeMutableRawBufferPointer

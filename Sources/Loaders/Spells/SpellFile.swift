@@ -98,8 +98,7 @@ struct SpellFile {
   private static func text(
     _ descriptor: Int32, _ path: String, _ log: DiagnosticLog
   ) -> (text: [UInt8], sha256: String)? {
-    var information = stat()
-    let size = fstat(descriptor, &information) == 0 ? Int(information.st_size) : 0
+    let size = RowSource.size(descriptor)
     guard size <= DossierFiles.dataLimit else {
       log.fault(
         .unreadableFile,

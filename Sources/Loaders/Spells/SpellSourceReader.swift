@@ -16,8 +16,11 @@ struct SpellSourceReader {
         case .failure(let fault): log.fault(fault.code, fault.summary, at: .file(path: path))
         case .success(let descriptor):
           let delivery = Delivery(inNameOf: path).listed(source.order)
+          // The descriptor is closed by the count.
+          let size = RowSource.size(descriptor)
           if let count = census(spells, delivery).count(
-            descriptor: descriptor, path: path, isHashed: true, log: log)
+            descriptor: descriptor, path: path, isHashed: true, log: log),
+            files.isNew({ count.sha256 ?? "" }, size, path, &figures)
           {
             add(
               count, spells, delivery, at: source.position ?? .file(path: path),
