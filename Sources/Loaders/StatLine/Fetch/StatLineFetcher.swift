@@ -3,7 +3,7 @@ import Model
 /// Fetches a table with its description and its lists of codes.
 package struct StatLineFetcher: ~Copyable {
   /// What one request may ask for: rows times columns.
-  static let cellLimit = 10_000
+  package static let cellLimit = 10_000
   private static let pageLimit = 2_000
   private static let byteLimit = 500_000_000
   /// A longer condition is left out of the address; the rows are chosen when they are read.
@@ -11,11 +11,14 @@ package struct StatLineFetcher: ~Copyable {
 
   private let address: ODataAddress
   private let client: HTTPClient
+  private let cellLimit: Int
 
   package init(
-    _ address: ODataAddress, environment: [String: String], version: String
+    _ address: ODataAddress, environment: [String: String], version: String,
+    cellLimit: Int = StatLineFetcher.cellLimit
   ) throws(HTTPFailure) {
     self.address = address
+    self.cellLimit = cellLimit
     client = try HTTPClient(
       limits: HTTPClient.Limits(), certificates: environment["SSL_CERT_FILE"],
       agent: "peil/\(version)")
@@ -116,7 +119,7 @@ package struct StatLineFetcher: ~Copyable {
     let topics = Set(selections.flatMap(\.series.keys))
     let columns =
       table.dimensions.map(\.key) + table.topics.map(\.key).filter(topics.contains)
-    let top = max(1, Self.cellLimit / max(1, columns.count))
+    let top = max(1, cellLimit / max(1, columns.count))
     var skip = 0
     var next: String? = address.rows(
       of: fetched.number, columns: columns, filter: filter, skip: 0, top: top)
