@@ -26,6 +26,21 @@ import Testing
 
   private static let wide = "maand: Periode, waarden: {\"2.2\": Verzuim %, fte: Bezetting}"
 
+  /// An export that was given other headings from one year to the next.
+  @Test func readsFilesWhoseHeadingsChangeBetweenYears() throws {
+    let loaded = try Sample.load(bytes: [
+      "peil.yaml": Array(
+        (Sample.description
+          + "gegevens:\n  - {bestand: gegevens/v-*.csv, maand: [Periode, Maand], waarden: {\"2.2\": [Verzuim %, Verzuimpercentage]}}\n")
+          .utf8),
+      "indicatoren.yaml": Array(Self.indicators.utf8),
+      "gegevens/v-2006.csv": Array("Periode;Verzuim %\ndec-06;6,2\n".utf8),
+      "gegevens/v-2007.csv": Array("Afdeling;Verzuimpercentage;Maand\nA;5,8;jan-07\n".utf8),
+    ])
+    #expect(loaded.messages == [])
+    #expect(loaded.values(of: "2.2") == [.number(6.2), .number(5.8)])
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     var name: String
     var mapping: String

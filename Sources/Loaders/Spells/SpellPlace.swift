@@ -52,6 +52,14 @@ enum SpellPlace {
     }
   }
 
+  /// What to do about a text that is none.
+  var textAdvice: String {
+    switch self {
+    case .file: "bewaar het bestand als CSV in UTF-8"
+    case .answer: "haal het in de vraag uit de tekst"
+    }
+  }
+
   var emptySummary: String {
     switch self {
     case .file: "heeft geen perioden; lever het opnieuw of haal het weg"

@@ -102,7 +102,7 @@ struct SpellReporter {
       .fault, .unreadableFile, findings[.zeroByte],
       one: "hier staat een NUL-teken: dit is geen gewone tekst",
       many: "hier staan NUL-tekens: dit is geen gewone tekst",
-      advice: "bewaar het bestand als CSV in UTF-8")
+      advice: place.textAdvice)
     report(
       .fault, .raggedRow, findings[.raggedRow],
       one: "1 rij heeft een ander aantal kolommen dan de kop (\(columns.count))",
