@@ -22,7 +22,8 @@ import Testing
     "client: nr, begin: van, einde: tot, eenheid: team, reden: reden, groepen: [vorm], terugkeer: 3, samenvoegen: 0"
 
   private func load(
-    _ source: String, environment: [String: String] = [:], csv: String? = nil
+    _ source: String, environment: [String: String] = [:], month: Month? = nil,
+    csv: String? = nil
   ) throws -> LoadedDossier {
     var files = [
       "peil.yaml": Sample.description + "gegevens:\n  - {\(source)}\n",
@@ -31,7 +32,8 @@ import Testing
     files["gegevens/spellen.csv"] = csv
     let folder = try TemporaryDossier(bytes: files.mapValues { Array($0.utf8) })
     return withExtendedLifetime(folder) {
-      DossierLoader.load(folder: folder.path, context: LoadContext(environment: environment))
+      DossierLoader.load(
+        folder: folder.path, context: LoadContext(environment: environment, month: month))
     }
   }
 
@@ -271,6 +273,15 @@ import Testing
         "peil.yaml:10:33: fout: de vraag deelt in database '${PEIL_DWH}' door nul; gebruik nullif(noemer, 0) [P0142]"
       ])
     #expect(loaded.dataset.keys.isEmpty)
+  }
+
+  @Test func bindsTheMonthThatWasAskedFor() throws {
+    let server = try PostgreSQLServer.shared.get()
+    let loaded = try load(
+      "sql: '${PEIL_DWH}', vraag: \"select i as nr, date '2024-01-01' + i as van, null::date as tot from generate_series(1, 300) i where date '2024-01-01' + i <= :tot\", client: nr, begin: van, einde: tot, terugkeer: 3",
+      environment: ["PEIL_DWH": server.connection()], month: Month(iso: "2024-02"))
+    #expect(loaded.messages == [])
+    #expect(loaded.values(of: "stand") == [.number(30), .number(59)])
   }
 
   /// More rows than a question for figures may give.
