@@ -1,4 +1,4 @@
-.PHONY: help peil rapport test bench fuzz
+.PHONY: help peil rapport test bench fuzz sanitize
 
 # One binary that needs no Swift to run. Linked to a fixed address: moving its 90 MB to another one at
 # every start takes a fifth of the time of a report (docs/decisions.md).
@@ -10,6 +10,7 @@ help:
 	@echo "make test      installeert wat ontbreekt, bouwt en draait alle controles en tests"
 	@echo "make bench     meet de snelheid"
 	@echo "make fuzz      geeft de lezers van bestanden een minuut lang beschadigde invoer"
+	@echo "make sanitize  draait de tests van de lezers met de bewaking van het geheugen"
 
 peil:
 	@Scripts/install build
@@ -34,3 +35,7 @@ bench:
 fuzz:
 	@Scripts/install build
 	Scripts/fuzz 60
+
+sanitize:
+	@Scripts/install test
+	Scripts/sanitize

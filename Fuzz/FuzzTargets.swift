@@ -1,3 +1,4 @@
+import Foundation
 import Model
 
 @testable import Loaders
@@ -11,6 +12,8 @@ public func fuzz(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   let bytes = Array(UnsafeBufferPointer(start: start, count: count))
   #if FUZZ_CSV
     FuzzTarget.csv(bytes)
+  #elseif FUZZ_SPELLS
+    FuzzTarget.spells(bytes)
   #elseif FUZZ_SHEET
     FuzzTarget.spreadsheet(bytes)
   #elseif FUZZ_YAML
@@ -63,6 +66,30 @@ enum FuzzTarget {
       precondition(values == Set(careful.observations), "the two readers differ")
     }
     read(CSVGrid.table(file, log: log), context)
+  }
+
+  private static let spellFile = "\(NSTemporaryDirectory())/peil-fuzz-\(getpid()).csv"
+
+  /// The rows are read by pointers, on all cores, from a file that is opened.
+  static func spells(_ bytes: [UInt8]) {
+    let descriptor = open(spellFile, O_RDWR | O_CREAT | O_TRUNC, 0o600)
+    guard descriptor >= 0, write(descriptor, bytes, bytes.count) == bytes.count else { return }
+    let names = SpellNames(
+      client: "nr", begin: "van", end: "tot", unit: nil, reason: "reden",
+      groups: ["team"], lastDayCounts: bytes.count % 2 == 0)
+    let rule = SpellRule(mergeDays: bytes.count % 3 == 0 ? 30 : nil, returnMonths: 3)
+    let census = SpellCensus(names: names, rule: rule, followsDurations: true)
+    let count = census.count(
+      descriptor: descriptor, path: "a.csv", isHashed: true, log: DiagnosticLog())
+    guard let count else { return }
+    for level in count.allLevels {
+      var before = 0
+      for figures in count.figures(of: level) {
+        precondition(
+          figures.stock == before + figures.inflow - figures.outflow, "stock and flow differ")
+        before = figures.stock
+      }
+    }
   }
 
   static func spreadsheet(_ bytes: [UInt8]) {

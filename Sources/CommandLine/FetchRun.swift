@@ -35,7 +35,7 @@ struct FetchRun {
     printer.diagnostics(diagnostics)
     guard let plan, DiagnosticCount(diagnostics).faults == 0 else { return .faults }
     guard let chosen = chosen(plan, printer) else { return .usage }
-    let wanted = chosen.filter { isAgain || $0.lastFetched == nil }
+    let wanted = chosen.filter { isAgain || $0.lastFetched == nil || !$0.isOfVersion }
     guard !wanted.isEmpty else {
       printer.note(
         chosen.isEmpty
@@ -43,11 +43,17 @@ struct FetchRun {
           : "alle tabellen zijn er al; haal ze opnieuw op met --opnieuw")
       return .done
     }
-    guard let address = ODataAddress(environment: context.environment) else {
-      printer.failure("\(ODataAddress.variable) moet een adres met https:// zijn")
-      return .usage
+    var requests: [(FetchPlan.Table, ODataAddress)] = []
+    for table in wanted {
+      guard
+        let address = ODataAddress(environment: context.environment, version: table.version)
+      else {
+        printer.failure("\(ODataAddress.variable) moet een adres met https:// zijn")
+        return .usage
+      }
+      requests.append((table, address))
     }
-    return fetch(wanted, address, context)
+    return fetch(requests, context)
   }
 
   /// The tables that were asked for; `nil` when one is not in the dossier.
@@ -63,13 +69,13 @@ struct FetchRun {
   // MARK: Fetching
 
   private func fetch(
-    _ wanted: [FetchPlan.Table], _ address: ODataAddress, _ context: RunContext
+    _ wanted: [(table: FetchPlan.Table, address: ODataAddress)], _ context: RunContext
   ) -> ExitStatus {
     let printer = context.printer
     var status = ExitStatus.done
     var progress = Progress(
       total: wanted.count, sink: context.progressSink, isQuiet: isQuiet, elapsed: context.elapsed)
-    for table in wanted {
+    for (table, address) in wanted {
       progress.begin("tabel \(table.number)")
       let outcome = Result { () throws(HTTPFailure) in
         try StatLineFetcher(address, environment: context.environment, version: programVersion)

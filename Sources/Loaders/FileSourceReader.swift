@@ -33,7 +33,7 @@ struct FileSourceReader {
   }
 
   /// Whether no file before had the same bytes, as an old export under a new name has.
-  private func isNew(
+  func isNew(
     _ hash: @escaping () -> String, _ byteCount: Int, _ path: String,
     _ figures: inout DeliveredFigures
   ) -> Bool {

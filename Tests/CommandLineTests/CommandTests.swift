@@ -189,6 +189,41 @@ import Testing
     #expect(run.output.contains("gegevens/2007-07.csv:"))
   }
 
+  @Test func namesTheCellOfAWorkbook() async throws {
+    let folder = try TestFolder()
+    try folder.write(
+      """
+      peil: 1
+      organisatie: {naam: Dienst}
+      eenheden: [{code: DSZ, naam: Dienst, onderdelen: [{code: werk, naam: Werk}]}]
+      gegevens:
+        - bestand: gegevens/wijd.xlsx
+          maand: Maand
+          eenheid: Team
+          waarden: {verzuim: Verzuim %}
+      rapportages:
+        - {code: maand, titel: Maand, sjabloon: maandrapportage, publiek: mt, formaten: [html]}
+      publieken: [{code: mt, intern: ja}]
+
+      """, to: "dossier/peil.yaml")
+    try folder.write(
+      """
+      perspectieven: [{code: "1", naam: Personeel}]
+      indicatoren:
+        - {code: verzuim, naam: Verzuim, perspectief: "1", soort: meting, eenheid: "%", decimalen: 2}
+
+      """, to: "dossier/indicatoren.yaml")
+    try folder.write("", to: "dossier/gegevens/leeg.txt")
+    let fixture = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../LoadersTests/Fixtures/csv/wijd-xlsxwriter-formules.xlsx")
+    try FileManager.default.copyItem(
+      atPath: fixture.path, toPath: "\(folder.dossier)/gegevens/wijd.xlsx")
+    let run = await Run(
+      ["verklaar", "verzuim", "--map", folder.dossier, "--eenheid", "werk", "--maand", "2007-07"])
+    #expect(run.status == .done, "\(run.errors)")
+    #expect(run.output.contains("gegevens/wijd.xlsx:Sheet1!D4"), "\(run.output)")
+  }
+
   @Test func saysItAsJSON() async throws {
     let folder = try await TestFolder(example: "almere")
     let run = await Run(["explain", "3.2.2", "--map", folder.dossier, "--json"])

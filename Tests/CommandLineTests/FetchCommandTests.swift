@@ -108,6 +108,101 @@ import Testing
     #expect(names(cut).contains("Perioden-2.json"))
   }
 
+  private static let fourth = """
+      - cbs: 85615NED
+        versie: 4
+        filter: {RegioS: GM0034, Leeftijd: Totaal leeftijd}
+        waarden: {klanten: Totaal bijstand}
+    """
+
+  @Test func fetchesVersionFour() async throws {
+    let folder = try folder(Self.fourth)
+    let run = try await fetch(folder, "goed")
+    #expect(run.errors == "")
+    #expect(run.output == "\(folder.dossier)/gegevens/cbs/85615NED: 34 rijen\n")
+    #expect(
+      names(folder) == [
+        "Dimensions.json", "LeeftijdCodes.json", "MeasureCodes.json", "Observations.json",
+        "PeriodenCodes.json", "Properties.json", "RegioSCodes.json", "herkomst.json",
+      ])
+    let record = String(
+      decoding: try #require(folder.bytes(of: "\(Self.table)/herkomst.json")), as: UTF8.self)
+    #expect(
+      record.contains(
+        "/odata/v1/CBS/85615NED/Observations?$filter=(Leeftijd%20eq%20'10000')%20and%20(RegioS%20eq%20'GM0034')%20and%20(Measure%20eq%20'M000001')"
+      ))
+    #expect(record.contains("verzonnen cijfers"))
+    #expect(await Run(["controleer", "--map", folder.dossier]).status == .done)
+    let report = await Run(["rapport", "--map", folder.dossier, "--uit", folder.output])
+    #expect(report.status == .done)
+    let page = try #require(folder.bytes(of: "uit/2022-12/DSZ/maand.html"))
+    #expect(String(decoding: page, as: UTF8.self).contains("gegevens/cbs/85615NED/Observations"))
+  }
+
+  /// Both versions give the same figures.
+  @Test(arguments: ["goed", "link", "leeg", "eenmaal"])
+  func readsTheSameOfBothVersions(manner: String) async throws {
+    func values(_ source: String) async throws -> String {
+      let folder = try folder(source)
+      #expect(try await fetch(folder, manner).status == .done)
+      let run = await Run(
+        ["rapport", "--map", folder.dossier, "--uit", folder.output, "--formaat", "json"])
+      #expect(run.status == .done)
+      let text = try #require(folder.bytes(of: "uit/2022-12/DSZ/maand.json"))
+      let json = try JSONSerialization.jsonObject(with: text) as? [String: Any]
+      let indicators = try JSONSerialization.data(
+        withJSONObject: try #require(json?["indicatoren"]), options: .sortedKeys)
+      return String(decoding: indicators, as: UTF8.self)
+    }
+    #expect(try await values(Self.source) == values(Self.fourth))
+  }
+
+  @Test func followsThePagesOfVersionFour() async throws {
+    let folder = try folder(
+      """
+        - cbs: 85615NED
+          versie: 4
+          uitsplitsing: [RegioS, Leeftijd]
+          waarden: {klanten: M000001, instroom: Instroom}
+      """)
+    // 612 rows in pages of 25, whose links name another host than the one that was asked.
+    #expect(try await fetch(folder, "link").output.hasSuffix(": 612 rijen\n"))
+    #expect(names(folder).filter { $0.hasPrefix("Observations") }.count == 25)
+    #expect(names(folder).contains("PeriodenCodes-2.json"))
+  }
+
+  @Test func fetchesAgainWhenTheDossierAsksForAnotherVersion() async throws {
+    let folder = try folder()
+    _ = try await fetch(folder, "goed")
+    let yaml = String(decoding: try #require(folder.bytes(of: "dossier/peil.yaml")), as: UTF8.self)
+    try folder.write(
+      yaml.replacing(Self.source, with: Self.fourth), to: "dossier/peil.yaml")
+    #expect(try await fetch(folder, "goed").output.hasSuffix(": 34 rijen\n"))
+    #expect(names(folder).contains("Observations.json"))
+    #expect(!names(folder).contains("TypedDataSet.json"))
+    #expect(try await fetch(folder, "500").errors.hasPrefix("alle tabellen zijn er al"))
+  }
+
+  @Test(arguments: [
+    ("cbs: 85615NED, versie: 5, waarden: {klanten: a}", "moet een geheel getal van 3 tot en met 4"),
+    (
+      "cbs: gegevens/a.json, versie: 4, waarden: {klanten: a}",
+      "een bewaard antwoord haalt Peil niet op"
+    ),
+    ("bestand: gegevens/a.csv, versie: 4", "`versie` hoort niet bij een bron met `bestand`"),
+    (
+      "cbs: 85615NED, waarden: {klanten: a}}\n  - {cbs: 85615NED, versie: 4, waarden: {klanten: a}",
+      "staat hier al met een andere `versie`"
+    ),
+  ])
+  func saysWhatIsWrongWithAVersion(source: String, words: String) async throws {
+    let folder = try folder("  - {\(source)}")
+    let run = try await fetch(folder, "goed")
+    #expect(run.status == .faults)
+    #expect(run.errors.contains(words), "\(run.errors)")
+    #expect(folder.files(in: "dossier/gegevens") == [])
+  }
+
   @Test func triesOnceMoreWhatPassesBy() async throws {
     let folder = try folder()
     #expect(try await fetch(folder, "eenmaal").status == .done)
@@ -128,13 +223,15 @@ import Testing
     ("door", "niet veilig"), ("vreemd", "vreemd adres"),
   ])
   func leavesNothingBehindWhenItFails(manner: String, words: String) async throws {
-    let folder = try folder()
-    let run = try await fetch(folder, manner)
-    #expect(run.status == .unavailable)
-    #expect(run.output == "")
-    #expect(run.errors.hasPrefix("peil: fout: tabel 85615NED: "))
-    #expect(run.errors.contains(words))
-    #expect(folder.files(in: "dossier/gegevens") == [])
+    for source in [Self.source, Self.fourth] {
+      let folder = try folder(source)
+      let run = try await fetch(folder, manner)
+      #expect(run.status == .unavailable)
+      #expect(run.output == "")
+      #expect(run.errors.hasPrefix("peil: fout: tabel 85615NED: "))
+      #expect(run.errors.contains(words), "\(run.errors)")
+      #expect(folder.files(in: "dossier/gegevens") == [])
+    }
   }
 
   @Test func keepsTheLastCopyWithoutNetworkAndNamesItsDate() async throws {

@@ -200,6 +200,32 @@ import Testing
       ])
   }
 
+  @Test func readsAFileOnceThatWasDeliveredTwice() throws {
+    let workbook = SheetFixture.xlsx(
+      rows:
+        "<row r=\"1\"><c t=\"inlineStr\"><is><t>maand</t></is></c><c t=\"inlineStr\"><is><t>reeks</t></is></c><c t=\"inlineStr\"><is><t>waarde</t></is></c></row><row r=\"2\"><c t=\"inlineStr\"><is><t>2007-09</t></is></c><c t=\"inlineStr\"><is><t>klanten</t></is></c><c><v>9</v></c></row>"
+    )
+    let table = Array("maand;reeks;waarde\n2007-07;klanten;12\n".utf8)
+    let loaded = try Sample.load(bytes: [
+      "peil.yaml": Array((Sample.description + "gegevens: [{bestand: gegevens/*}]\n").utf8),
+      "indicatoren.yaml": Array(Sample.indicators.utf8),
+      "gegevens/2007-07.csv": table, "gegevens/2007-08.csv": table,
+      "gegevens/2007-08 (1).csv": table + Array("\n".utf8),
+      "gegevens/a.xlsx": workbook, "gegevens/b.xls": workbook,
+    ])
+    func message(_ path: String, _ earlier: String) -> String {
+      "gegevens/\(path): waarschuwing: heeft precies dezelfde inhoud als gegevens/\(earlier) en is niet gelezen; lever het goede bestand of haal er een weg [P0119]"
+    }
+    #expect(
+      loaded.messages.filter { $0.contains("P0119") } == [
+        message("2007-08.csv", "2007-07.csv"), message("b.xls", "a.xlsx"),
+      ])
+    #expect(
+      loaded.dataset.sources.map(\.path) == [
+        "gegevens/2007-07.csv", "gegevens/2007-08 (1).csv", "gegevens/a.xlsx",
+      ])
+  }
+
   @Test func keepsEarlierDeliveries() throws {
     let loaded = try Sample.load([
       "gegevens/2007-07.csv": "maand;reeks;waarde\n2007-07;klanten;1\n",

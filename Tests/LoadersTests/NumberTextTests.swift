@@ -26,6 +26,7 @@ import Testing
 
   @Test(arguments: [
     "", "nvt", "n.v.t.", "nb", "-", ".", "x", "#N/B", "#N/A", "NVT", "N.v.t.", "#n/b", "X",
+    "NA", "NaN", "nan", "NULL",
   ])
   func takesWordsForNotAvailable(text: String) {
     #expect(NumberText.read(text, .comma) == .missing)
@@ -33,7 +34,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "abc", "1e5", "1,5E+03", "inf", "-inf", "infinity", "nan", "NaN", "0x10", "1 234", "12.34.5",
+    "abc", "1e5", "1,5E+03", "inf", "-inf", "infinity", "nans", "0x10", "1 234", "12.34.5",
     "1.23,4", "1,2,3", "--1", "(-1)", "-1-", "€", "%", "1,", "1.2345,6", "()", "1_000", "½", "१२",
     "1..234", ",", "5.", "2007-07", "€€ 1",
   ])

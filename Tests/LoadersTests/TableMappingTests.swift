@@ -26,6 +26,21 @@ import Testing
 
   private static let wide = "maand: Periode, waarden: {\"2.2\": Verzuim %, fte: Bezetting}"
 
+  /// An export that was given other headings from one year to the next.
+  @Test func readsFilesWhoseHeadingsChangeBetweenYears() throws {
+    let loaded = try Sample.load(bytes: [
+      "peil.yaml": Array(
+        (Sample.description
+          + "gegevens:\n  - {bestand: gegevens/v-*.csv, maand: [Periode, Maand], waarden: {\"2.2\": [Verzuim %, Verzuimpercentage]}}\n")
+          .utf8),
+      "indicatoren.yaml": Array(Self.indicators.utf8),
+      "gegevens/v-2006.csv": Array("Periode;Verzuim %\ndec-06;6,2\n".utf8),
+      "gegevens/v-2007.csv": Array("Afdeling;Verzuimpercentage;Maand\nA;5,8;jan-07\n".utf8),
+    ])
+    #expect(loaded.messages == [])
+    #expect(loaded.values(of: "2.2") == [.number(6.2), .number(5.8)])
+  }
+
   struct Case: Sendable, CustomTestStringConvertible {
     var name: String
     var mapping: String
@@ -51,6 +66,39 @@ import Testing
       table:
         "Verzuim 2007;;\n;;\nafgedrukt;31-07-2007;\nPeriode;Verzuim %;Bezetting\n2007-01;5,8;102\n",
       values: ["2.2@DSZ 2007-01 5.8", "fte@DSZ 2007-01 102.0"]),
+    Case(
+      name: "a totals row whose word stands where a figure should", mapping: wide,
+      table: "Team;Periode;Verzuim %;Bezetting\nA;2007-01;5,8;102\n;;Totaal;102\nTotaal;;n.b.;-\n",
+      values: ["2.2@DSZ 2007-01 5.8", "fte@DSZ 2007-01 102.0"],
+      messages: [
+        "gegevens/verzuim.csv:3:3: opmerking: deze rij ('Totaal') is een totaal en geen cijfer van een maand en is overgeslagen [P0116]",
+        "gegevens/verzuim.csv:4:1: opmerking: deze rij ('Totaal') is een totaal en geen cijfer van een maand en is overgeslagen [P0116]",
+      ]),
+    Case(
+      name: "a series called totaal without a month is a fault", mapping: "maand: Periode",
+      table: "Periode;Reeks;Waarde\n2007-01;fte;102\n;Totaal fte;103\n",
+      values: ["fte@DSZ 2007-01 102.0"],
+      messages: [
+        "gegevens/verzuim.csv:3:1: fout: maand '' is niet te lezen; schrijf bijvoorbeeld 2007-07 [P0103]"
+      ]),
+    Case(
+      name: "English months, and weeks passed over", mapping: wide,
+      table:
+        "Periode;Verzuim %;Bezetting\nMay-07;5,8;102\nOctober 2007;6,1;103\n2007 week 44;1;2\n2007-W45;1;2\nwk 46 2007;1;2\n",
+      values: [
+        "2.2@DSZ 2007-05 5.8", "2.2@DSZ 2007-10 6.1", "fte@DSZ 2007-05 102.0",
+        "fte@DSZ 2007-10 103.0",
+      ],
+      messages: [
+        "gegevens/verzuim.csv:4:1: opmerking: periode '2007 week 44' en wat er in dit bestand op lijkt, zijn overgeslagen: een week hoort niet altijd bij één maand; lever maandcijfers als u deze wilt gebruiken [P0156]"
+      ]),
+    Case(
+      name: "days with slashes are not guessed", mapping: wide,
+      table: "Periode;Verzuim %;Bezetting\n05/06/2007;5,8;102\n",
+      values: [],
+      messages: [
+        "gegevens/verzuim.csv:2:1: fout: maand '05/06/2007' is niet te lezen: met schuine strepen staat de dag of de maand voorop, en Peil raadt dat niet; schrijf 2007-07-31 [P0103]"
+      ]),
     Case(
       name: "several accepted names",
       mapping: "maand: [Periode, Maand], waarden: {\"2.2\": [Verzuim %, Verzuimpercentage]}",

@@ -36,6 +36,24 @@ import Testing
     return (process.terminationStatus, text)
   }
 
+  /// A name that someone typed is never a formula in a spreadsheet.
+  @Test(arguments: ["=HYPERLINK(\"http://x\")", "+x", "-x", "@SUM(A1)", "\t=1", "\r=1"])
+  func keepsNamesFromBecomingFormulas(name: String) throws {
+    var report = try Samples.almere()
+    for place in report.figures.indices { report.figures[place].indicator.name = name }
+    let files =
+      [OutputFile(path: "maand.csv", bytes: ReportCSV.bytes(report))]
+      + ReportDataPackage.files(report, stem: "maand")
+    let tables = files.filter { $0.path.hasSuffix(".csv") }
+    #expect(tables.map(\.path) == ["maand.csv", "maand.reeksen.csv"])
+    for table in tables {
+      let text = String(decoding: table.bytes, as: UTF8.self)
+      let escaped = name.replacing("\"", with: "\"\"")
+      #expect(text.contains("'\(escaped)"))
+      #expect(!text.contains(";\(name)") && !text.contains("\"\(escaped)"))
+    }
+  }
+
   @Test func isAValidPackageWithTheFiguresOfTheReport() throws {
     let report = try Samples.almere()
     let folder = try write(report)

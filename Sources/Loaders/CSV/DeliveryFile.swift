@@ -3,7 +3,7 @@ import Model
 /// A delivery as it was read, before its values are.
 struct DeliveryFile {
   let path: String
-  /// UTF-8, without a byte order mark.
+  /// UTF-8, without a byte order mark and without the text of a line `sep=;`.
   let text: [UInt8]
   private let hash: PendingHash
   /// Of the bytes as they were delivered.
@@ -21,7 +21,9 @@ struct DeliveryFile {
     delivery = Delivery(inNameOf: path).listed(order)
     hash = PendingHash(bytes)
     byteCount = bytes.count
-    text = TextEncoding.utf8(bytes)
+    var text = TextEncoding.utf8(bytes)
+    let separator = SeparatorLine.take(from: &text)
+    self.text = text
     if text.contains(byte: 0), let zero = text.firstIndex(of: 0) {
       let place = Self.place(of: zero, in: text)
       log.fault(
@@ -31,7 +33,7 @@ struct DeliveryFile {
       return nil
     }
     form = TextForm(
-      encoding: TextEncoding.detect(bytes), delimiter: CSVDialect.delimiter(of: text),
+      encoding: TextEncoding.detect(bytes), delimiter: separator ?? CSVDialect.delimiter(of: text),
       isCutOff: text.last.map { $0 != CSVScanner.newline && $0 != CSVScanner.carriageReturn }
         ?? false)
   }

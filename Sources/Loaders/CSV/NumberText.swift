@@ -31,6 +31,8 @@ enum NumberText {
 
   private static let missingWords: Set<String> = [
     "", "nvt", "n.v.t.", "nb", "-", ".", "x", "#n/b", "#n/a",
+    // As R, Python and databases write it.
+    "na", "nan", "null",
   ]
 
   static func isMissing(_ text: some StringProtocol) -> Bool {

@@ -40,8 +40,9 @@ enum PeriodText: Hashable {
     case 1: return tokens[0].number.flatMap { digits($0, count: tokens[0].text.utf8.count) }
     case 2: return named(tokens)
     case 3: return three(tokens)
-    case 4: return dashedQuarter(tokens)
-    case 5: return dashed(tokens)
+    case 4: return quarter(tokens)
+    case 5: return dashed(tokens) ?? namedDay(tokens)
+    case 6: return quarterInWords(tokens)
     default: return nil
     }
   }
@@ -83,8 +84,8 @@ enum PeriodText: Hashable {
     }
   }
 
-  /// `2007-07`, `07-2007`, `juli 2007`, `jul-07`, `2007M07`, `2007MM07`, `2007KW03`, `2007HJ01`,
-  /// `2007JJ00`, `2007SJ00`.
+  /// `2007-07`, `07-2007`, `juli 2007`, `jul-07`, `2007-jul`, `2007M07`, `2007MM07`, `2007KW03`,
+  /// `2007Q3`, `2007HJ01`, `2007JJ00`, `2007SJ00`.
   private static func three(_ tokens: [Token]) -> PeriodText? {
     let (first, middle, last) = (tokens[0], tokens[1], tokens[2])
     if let one = first.number, let two = last.number {
@@ -94,6 +95,7 @@ enum PeriodText: Hashable {
         if isYear(last), first.text.utf8.count <= 2 { return checkedMonth(two, one) }
         return nil
       }
+      if middle.text == "q", isYear(first) { return checkedQuarter(one, last) }
       guard isYear(first), last.text.utf8.count == 2 else { return nil }
       switch middle.text {
       case "m", "mm": return checkedMonth(one, two)
@@ -103,6 +105,10 @@ enum PeriodText: Hashable {
       case "sj": return two == 0 && years.contains(one) ? .schoolYear(beginning: one) : nil
       default: return nil
       }
+    }
+    // A number of two digits before a name is a year or a day: that can't be told.
+    if isYear(first), let year = first.number, isGap(middle), let number = monthNumber(last.text) {
+      return checkedMonth(year, number)
     }
     guard first.kind == .letters, middle.kind == .separator, let number = monthNumber(first.text),
       ["-", " ", ". ", ".-", "."].contains(middle.text), let year = namedYear(last)
@@ -118,15 +124,63 @@ enum PeriodText: Hashable {
     return checkedMonth(year, number)
   }
 
-  /// `2007-K3`.
-  private static func dashedQuarter(_ tokens: [Token]) -> PeriodText? {
-    guard isYear(tokens[0]), let year = tokens[0].number, tokens[1].text == "-",
-      tokens[2].text == "k", tokens[3].text.utf8.count == 1, let number = tokens[3].number
+  /// `2007-K3`, `2007-Q3`, `2007 Q3`; `Q3-2007`, `K3 2007`.
+  private static func quarter(_ tokens: [Token]) -> PeriodText? {
+    if isYear(tokens[0]), let year = tokens[0].number, isGap(tokens[1]) {
+      return isQuarter(tokens[2]) ? checkedQuarter(year, tokens[3]) : nil
+    }
+    guard isQuarter(tokens[0]), isGap(tokens[2]), isYear(tokens[3]), let year = tokens[3].number
     else { return nil }
-    return checkedQuarter(year, number)
+    return checkedQuarter(year, tokens[1])
   }
 
-  /// `31-07-2007`, `2007-07-31`.
+  /// `3e kwartaal 2007`, `3rd quarter 2007`.
+  private static func quarterInWords(_ tokens: [Token]) -> PeriodText? {
+    guard let number = tokens[0].number, tokens[2].text == " ", tokens[4].text == " ",
+      isYear(tokens[5]), let year = tokens[5].number
+    else { return nil }
+    let endings = ["st", "nd", "rd", "th"]
+    switch tokens[3].text {
+    case "kwartaal" where tokens[1].text == "e": return checkedQuarter(year, tokens[0])
+    case "quarter" where (1...4).contains(number) && tokens[1].text == endings[number - 1]:
+      return checkedQuarter(year, tokens[0])
+    default: return nil
+    }
+  }
+
+  private static func isQuarter(_ token: Token) -> Bool { token.text == "k" || token.text == "q" }
+
+  /// A dash or a space between two parts.
+  private static func isGap(_ token: Token) -> Bool { token.text == "-" || token.text == " " }
+
+  /// `31 juli 2007`, `31-Jul-2007`, `Jul 31, 2007`, `2007-jul-31`.
+  private static func namedDay(_ tokens: [Token]) -> PeriodText? {
+    let isParted = isGap(tokens[1]) && (isGap(tokens[3]) || tokens[3].text == ", ")
+    guard isParted else { return nil }
+    if let number = monthNumber(tokens[0].text) {
+      guard isYear(tokens[4]), let year = tokens[4].number, let day = day(tokens[2]) else {
+        return nil
+      }
+      return checkedDay(year, number, day)
+    }
+    guard let number = monthNumber(tokens[2].text) else { return nil }
+    // With a year of two digits day and year can't be told apart.
+    if isYear(tokens[4]), let year = tokens[4].number, let day = day(tokens[0]) {
+      return checkedDay(year, number, day)
+    }
+    if isYear(tokens[0]), let year = tokens[0].number, let day = day(tokens[4]),
+      tokens[1].text == "-", tokens[3].text == "-"
+    {
+      return checkedDay(year, number, day)
+    }
+    return nil
+  }
+
+  private static func day(_ token: Token) -> Int? {
+    token.text.utf8.count <= 2 ? token.number : nil
+  }
+
+  /// `31-07-2007`, `2007-07-31`. With slashes the day or the month may stand first: that is never guessed.
   private static func dashed(_ tokens: [Token]) -> PeriodText? {
     guard tokens[1].text == "-", tokens[3].text == "-", let first = tokens[0].number,
       let second = tokens[2].number, let third = tokens[4].number,
@@ -149,10 +203,13 @@ enum PeriodText: Hashable {
     }
   }
 
+  /// Dutch and English, as programs in either language write them; no name is of two months.
   private static let names = [
-    ["jan", "januari"], ["feb", "februari"], ["mrt", "maa", "maart"], ["apr", "april"], ["mei"],
-    ["jun", "juni"], ["jul", "juli"], ["aug", "augustus"], ["sep", "sept", "september"],
-    ["okt", "oktober"], ["nov", "november"], ["dec", "december"],
+    ["jan", "januari", "january"], ["feb", "februari", "february"],
+    ["mrt", "maa", "maart", "mar", "march"], ["apr", "april"], ["mei", "may"],
+    ["jun", "juni", "june"], ["jul", "juli", "july"], ["aug", "augustus", "august"],
+    ["sep", "sept", "september"], ["okt", "oktober", "oct", "october"], ["nov", "november"],
+    ["dec", "december"],
   ]
 
   private static func monthNumber(_ name: String) -> Int? {
@@ -176,6 +233,11 @@ enum PeriodText: Hashable {
   private static func checkedQuarter(_ year: Int, _ number: Int) -> PeriodText? {
     guard years.contains(year), (1...4).contains(number) else { return nil }
     return .quarter(ending: .january(of: year) + (number * 3 - 1))
+  }
+
+  /// Of a number of one digit.
+  private static func checkedQuarter(_ year: Int, _ number: Token) -> PeriodText? {
+    number.text.utf8.count == 1 ? number.number.flatMap { checkedQuarter(year, $0) } : nil
   }
 
   private static func checkedHalfYear(_ year: Int, _ number: Int) -> PeriodText? {

@@ -74,12 +74,8 @@ struct DatabaseReader {
 
   // MARK: Faults
 
-  /// Reports why there is no answer, at the connection or at the question.
-  func report(_ fault: DatabaseFault, _ query: DatabaseQuery) {
-    let summary = fault.summary(of: query.connection.name, words: query.question.words)
-    let isQuestion = fault.code == .questionFailed
-    context.log.fault(
-      fault.code, summary, at: isQuestion ? query.question.position : query.connection.position)
+  private func report(_ fault: DatabaseFault, _ query: DatabaseQuery) {
+    query.report(fault, context.log)
   }
 
   private func report(_ fault: ConnectionText.Fault, _ query: DatabaseQuery) {
@@ -105,6 +101,13 @@ struct DatabaseReader {
 }
 
 extension DatabaseQuery {
+  /// Reports why there is no answer, at the connection or at the question.
+  func report(_ fault: DatabaseFault, _ log: DiagnosticLog) {
+    log.fault(
+      fault.code, fault.summary(of: connection.name, words: question.words),
+      at: fault.code == .questionFailed ? question.position : connection.position)
+  }
+
   /// What reports and `herkomst` call the source: which database and where its question stands.
   var title: String {
     let place = InputPosition.line(path: question.position.path, line: question.line ?? 1)

@@ -9,7 +9,7 @@ struct DeliverySource {
     case statLine(SourceMapping.Name)
     /// A question to a database (`sql`, `vraag`).
     case query(DatabaseQuery)
-    /// Spells of persons, counted into series (`spellen`).
+    /// Spells of persons, counted into series (`spellen`, or `sql` with `client`, `begin` and `einde`).
     case spells(SpellSource)
   }
 
@@ -19,6 +19,8 @@ struct DeliverySource {
   var decimalSign: DecimalSign?
   /// Where the source is named; `nil` for the one that holds without `gegevens`.
   var position: InputPosition?
+  /// The version of the CBS's service that `peil haal` asks.
+  var statLineVersion = ODataVersion.three
   /// Its place in peil.yaml, from 0: of two values without a date of delivery the later source's counts.
   var order = 0
 

@@ -22,25 +22,54 @@ enum DeliverySourceReader {
           : "een bron heeft maar één van \(names); maak er een bron van elk van")
       return nil
     }
-    let isKnown = refuse(keysOutside: allowed(key), in: map, of: key)
+    // A question for spells is told by the keys that only spells have.
+    let spellKey = key == .sql ? spellKeys.first { map[$0] != nil } : nil
+    let isKnown = refuse(
+      keysOutside: spellKey == nil ? allowed(key) : allowed(.spellen).union(ofQuestion), in: map,
+      of: spellKey ?? key)
     let sign = map[.decimaal]?.word(DecimalSign.self)
-    let mapping = mapping(map, of: key, at: value.position)
-    guard let kind = kind(key, place, map), isKnown else { return nil }
-    return DeliverySource(
+    let mapping = spellKey == nil ? mapping(map, of: key, at: value.position) : nil
+    guard let kind = kind(key, place, map, holdsSpells: spellKey != nil), isKnown else {
+      return nil
+    }
+    var source = DeliverySource(
       kind: kind, mapping: mapping, decimalSign: sign, position: place.position)
+    if let version = map[.versie] {
+      guard let known = Self.version(version, of: kind) else { return nil }
+      source.statLineVersion = known
+    }
+    return source
   }
+
+  private static func version(
+    _ value: YAMLValue, of kind: DeliverySource.Kind
+  ) -> ODataVersion? {
+    guard case .statLine(let name) = kind, StatLineFiles.tableNumber(name.text) != nil else {
+      value.fault(
+        .wrongValue,
+        "`versie` zegt bij welke dienst `peil haal` een tabel ophaalt, en een bewaard antwoord haalt Peil niet op; haal die sleutel weg"
+      )
+      return nil
+    }
+    return value.wholeNumber(3...4).flatMap(ODataVersion.init(rawValue:))
+  }
+
+  private static let ofQuestion: [SourceKey] = [.sql, .vraag, .tijdslimiet]
+
+  /// The keys that only a source of spells has.
+  private static let spellKeys: [SourceKey] = [
+    .client, .begin, .einde, .lastDayIs, .reden, .samenvoegen, .terugkeer, .vanaf, .groepen,
+    .reeksen,
+  ]
 
   private static func allowed(_ kind: SourceKey) -> Set<SourceKey> {
     switch kind {
-    case .cbs: [.cbs, .filter, .maand, .eenheid, .uitsplitsing, .waarden]
+    case .cbs: [.cbs, .versie, .filter, .maand, .eenheid, .uitsplitsing, .waarden]
     case .sql:
       Set(
-        [.sql, .vraag, .tijdslimiet, .decimaal, .uitsplitsing, .waarden, .filter] + columns)
+        [.decimaal, .uitsplitsing, .waarden, .filter] + ofQuestion + columns)
     case .spellen:
-      [
-        .spellen, .client, .begin, .einde, .lastDayIs, .eenheid, .reden, .samenvoegen, .terugkeer,
-        .vanaf, .groepen, .reeksen,
-      ]
+      Set([.spellen, .eenheid] + spellKeys)
     default:
       Set(
         [.bestand, .decimaal, .blad, .koprij, .maanden, .uitsplitsing, .waarden, .filter] + columns)
@@ -62,12 +91,16 @@ enum DeliverySourceReader {
   // MARK: Kinds
 
   private static func kind(
-    _ key: SourceKey, _ place: YAMLValue, _ map: YAMLMap<SourceKey>
+    _ key: SourceKey, _ place: YAMLValue, _ map: YAMLMap<SourceKey>, holdsSpells: Bool
   ) -> DeliverySource.Kind? {
     switch key {
     case .cbs: place.named().map(DeliverySource.Kind.statLine)
+    case .sql where holdsSpells:
+      spells(DatabaseQuery(place, map).map(SpellSource.Place.query), map)
+        .map(DeliverySource.Kind.spells)
     case .sql: DatabaseQuery(place, map).map(DeliverySource.Kind.query)
-    case .spellen: spells(place, map).map(DeliverySource.Kind.spells)
+    case .spellen:
+      spells(pattern(place).map(SpellSource.Place.files), map).map(DeliverySource.Kind.spells)
     default: pattern(place).map(DeliverySource.Kind.files)
     }
   }
@@ -82,13 +115,14 @@ enum DeliverySourceReader {
     return nil
   }
 
-  private static func spells(_ place: YAMLValue, _ map: YAMLMap<SourceKey>) -> SpellSource? {
-    let pattern = pattern(place)
+  private static func spells(
+    _ place: SpellSource.Place?, _ map: YAMLMap<SourceKey>
+  ) -> SpellSource? {
     let client = map.required(.client)?.named()
     let begin = map.required(.begin)?.named()
     let end = map.required(.einde)?.named()
-    guard let pattern, let client, let begin, let end else { return nil }
-    var source = SpellSource(pattern: pattern, client: client, begin: begin, end: end)
+    guard let place, let client, let begin, let end else { return nil }
+    var source = SpellSource(place: place, client: client, begin: begin, end: end)
     if let meaning = map[.lastDayIs]?.word(SpellSource.EndMeaning.self) {
       source.endMeaning = meaning
     }

@@ -32,7 +32,7 @@ enum UnitKey: String, DossierKey {
 enum SourceKey: String, DossierKey {
   case bestand, decimaal
   case blad, koprij, maand, maanden, eenheid, reeks, soort, waarde, levering, uitsplitsing
-  case waarden, cbs, filter, sql, vraag, tijdslimiet, spellen, client, begin
+  case waarden, cbs, versie, filter, sql, vraag, tijdslimiet, spellen, client, begin
   case einde
   case lastDayIs = "einde_is"
   case samenvoegen, groepen, reden, terugkeer, vanaf, reeksen

@@ -15,17 +15,19 @@ enum PersonalDataGuard {
   ) -> Bool {
     let heading = sample.headings[number]
     let name = shown(heading, number)
+    // A question stands in peil.yaml; a file is delivered.
+    let verb = position.path == DescriptionReader.path ? "stel de vraag" : "lever het bestand"
     if sample.holdsCitizenServiceNumbers(number) {
       log.fault(
         .personalData,
-        "\(name) bevat burgerservicenummers (de waarden doorstaan de elfproef); lever het bestand zonder die nummers, en voor het tellen van cliënten met een nummer dat alleen uw systeem kent",
+        "\(name) bevat burgerservicenummers (de waarden doorstaan de elfproef); \(verb) zonder die nummers, en voor het tellen van cliënten met een nummer dat alleen uw systeem kent",
         at: position)
       return true
     }
     guard !holdsFigures, let subject = SensitiveSubject(heading: heading) else { return false }
     log.fault(
       .personalData,
-      "\(name) gaat over \(subject.rawValue); zulke gegevens leest Peil niet, lever het bestand zonder die kolom",
+      "\(name) gaat over \(subject.rawValue); zulke gegevens leest Peil niet, \(verb) zonder die kolom",
       at: position)
     return true
   }

@@ -24,20 +24,30 @@ struct SpellCensus {
   func count(
     descriptor: Int32, path: String, isHashed: Bool = false, log: DiagnosticLog
   ) -> SpellCount? {
+    SpellFile(descriptor: descriptor, path: path, isHashed: isHashed, log: log)
+      .flatMap { count($0, log: log) }
+  }
+
+  /// - Returns: `nil` when it can't be counted, which is reported.
+  func count(_ file: SpellFile, log: DiagnosticLog) -> SpellCount? {
     guard
-      let file = SpellFile(descriptor: descriptor, path: path, isHashed: isHashed, log: log),
       let columns = SpellColumns(
-        headings: file.headings, names: names, at: .line(path: path, line: 1), log: log)
+        headings: file.headings, names: names, at: file.place, log: log)
     else { return nil }
     let words = SpellWords(groupCount: columns.groupCount)
     let readers = read(file.runs, columns, words)
-    let reporter = SpellReporter(path: path, columns: columns, log: log)
+    let reporter = SpellReporter(place: file.place, columns: columns, log: log)
+    if let fault = file.fault {
+      reporter.reportNoAnswer(fault)
+      return nil
+    }
     var findings = readers.map(\.findings).reduce(into: SpellFindings()) { $0.merge($1) }
     let faults = log.faultCount
     reporter.reportUnread(file.runs.end)
     reporter.reportPersonalData(readers.map(\.sample))
     reporter.reportFullLists(words, names)
     reporter.reportRows(findings)
+    reporter.reportTooMany(readers.reduce(0) { $0 + $1.rows }, limit: Self.limit)
     guard log.faultCount == faults,
       let order = SpellOrder(words: words, units: units, names: names, reporter: reporter)
     else { return nil }
@@ -72,7 +82,7 @@ struct SpellCensus {
     findings.merge(ofClients)
     return SpellCount(
       levels: order.levels, tally: tally, reasons: order.reasons,
-      rows: readers.reduce(0) { $0 + $1.rows }, sha256: file.runs.hash())
+      rows: readers.reduce(0) { $0 + $1.rows }, sha256: file.sha256)
   }
 
   private static let cores = max(1, min(16, ProcessInfo.processInfo.activeProcessorCount))

@@ -47,10 +47,15 @@ struct SpellColumns: Sendable {
   let beginHeading: String
 
   var count: Int { headings.count }
+
+  /// The heading of the column whose cells have a place; "" where there is none.
+  func heading(of place: Int) -> String {
+    cells.firstIndex(of: place).map { headings[$0] } ?? ""
+  }
   var cellCount: Int { Self.firstGroup + groupCount }
 
   /// - Returns: `nil` when a column is missing or stands there twice, which is reported.
-  init?(headings: [String], names: SpellNames, at position: InputPosition, log: DiagnosticLog) {
+  init?(headings: [String], names: SpellNames, at place: SpellPlace, log: DiagnosticLog) {
     let forms = headings.map { HeadingText($0) }
     var cells = [Int](repeating: -1, count: headings.count)
     var isSound = true
@@ -59,15 +64,15 @@ struct SpellColumns: Sendable {
         (names.client, Self.client), (names.begin, Self.begin), (names.end, Self.end),
         (names.unit, Self.unit), (names.reason, Self.reason),
       ] + names.groups.enumerated().map { ($0.element, Self.firstGroup + $0.offset) }
-    for (name, place) in wanted {
+    for (name, number) in wanted {
       guard let name else { continue }
       let found = forms.indices.filter { forms[$0] == HeadingText(name) }
       if found.count == 1, cells[found[0]] < 0 {
-        cells[found[0]] = place
+        cells[found[0]] = number
         continue
       }
       isSound = false
-      log.fault(.missingColumn, Self.summary(name, found.count, headings), at: position)
+      log.fault(.missingColumn, Self.summary(name, found.count, headings, place), at: place.heading)
     }
     guard isSound else { return nil }
     self.headings = headings
@@ -79,7 +84,9 @@ struct SpellColumns: Sendable {
     beginHeading = headings[cells.firstIndex(of: Self.begin) ?? 0]
   }
 
-  private static func summary(_ name: String, _ count: Int, _ headings: [String]) -> String {
+  private static func summary(
+    _ name: String, _ count: Int, _ headings: [String], _ place: SpellPlace
+  ) -> String {
     let quoted = Wording.quoted(name)
     switch count {
     case 0:
@@ -87,7 +94,7 @@ struct SpellColumns: Sendable {
       let texts = headings.filter(PersonalDataGuard.isPrintable)
       let shown = texts.prefix(12).map { Wording.quoted($0) }.joined(separator: ", ")
       return
-        "kolom \(quoted) ontbreekt in de eerste rij; gevonden: \(shown.isEmpty ? "geen koppen" : shown)\(Wording.suggestion(for: name, in: texts))"
+        "kolom \(quoted) ontbreekt \(place.headingWords); gevonden: \(shown.isEmpty ? "geen koppen" : shown)\(Wording.suggestion(for: name, in: texts))"
     case 1: return "kolom \(quoted) is twee keer gevraagd; noem elke kolom één keer"
     default: return "kolom \(quoted) staat er \(count) keer; geef elke kolom een eigen naam"
     }

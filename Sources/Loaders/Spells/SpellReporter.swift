@@ -2,11 +2,15 @@ import Model
 
 /// Says what was found in a file of spells: how often and on which lines, never about whom.
 struct SpellReporter {
-  let path: String
+  let place: SpellPlace
   let columns: SpellColumns
   let log: DiagnosticLog
 
-  private var file: InputPosition { .file(path: path) }
+  private var file: InputPosition { place.whole }
+
+  private func row(_ line: Int, _ column: Int = SpellColumns.begin) -> InputPosition {
+    place.row(line, column: columns.heading(of: column))
+  }
 
   // MARK: The file
 
@@ -20,13 +24,25 @@ struct SpellReporter {
       log.fault(
         .openQuote,
         "het aanhalingsteken dat op deze regel opent, wordt nergens gesloten; sluit het, de rest van het bestand is niet gelezen",
-        at: .line(path: path, line: line))
+        at: row(line))
     case .longRow(let line):
       log.fault(
         .unreadableFile,
         "deze rij is langer dan \(RowRuns.longest / 1_000_000) MB; lever de perioden als CSV-bestand, één per rij",
-        at: .line(path: path, line: line))
+        at: row(line))
     }
+  }
+
+  func reportNoAnswer(_ fault: DatabaseFault) {
+    if case .answer(let query) = place { query.report(fault, log) }
+  }
+
+  func reportTooMany(_ rows: Int, limit: Int) {
+    guard rows > limit else { return }
+    log.fault(
+      .wrongValue,
+      "er zijn meer dan \(limit / 1_000_000) miljoen perioden; laat een database ze tellen",
+      at: file)
   }
 
   func reportPersonalData(_ samples: [PersonalDataSample]) {
@@ -34,7 +50,7 @@ struct SpellReporter {
     for other in samples.dropFirst() { sample.merge(other) }
     for column in columns.headings.indices {
       _ = PersonalDataGuard.refuses(
-        column, of: sample, holdsFigures: false, position: .line(path: path, line: 1), log: log)
+        column, of: sample, holdsFigures: false, position: place.heading, log: log)
     }
   }
 
@@ -60,7 +76,7 @@ struct SpellReporter {
 
   func reportNothing() {
     log.warning(
-      .emptyDelivery, "heeft geen perioden; lever het opnieuw of haal het weg", at: file)
+      .emptyDelivery, place.emptySummary, at: file)
   }
 
   func reportUnknown(units: [String], known: [String]) {
@@ -86,7 +102,7 @@ struct SpellReporter {
       .fault, .unreadableFile, findings[.zeroByte],
       one: "hier staat een NUL-teken: dit is geen gewone tekst",
       many: "hier staan NUL-tekens: dit is geen gewone tekst",
-      advice: "bewaar het bestand als CSV in UTF-8")
+      advice: place.textAdvice)
     report(
       .fault, .raggedRow, findings[.raggedRow],
       one: "1 rij heeft een ander aantal kolommen dan de kop (\(columns.count))",
@@ -100,16 +116,16 @@ struct SpellReporter {
       one: "1 eerste dag is niet te lezen", many: "eerste dagen zijn niet te lezen",
       advice: "schrijf bijvoorbeeld 2007-07-31")
     report(
-      .fault, .unreadableDay, findings[.unreadableEnd],
+      .fault, .unreadableDay, findings[.unreadableEnd], SpellColumns.end,
       one: "1 einde is niet te lezen", many: "einden zijn niet te lezen",
       advice: "schrijf bijvoorbeeld 2007-07-31, en niets als de periode nog loopt")
     report(
-      .warning, .impossibleSpell, findings[.endBeforeBegin],
+      .warning, .impossibleSpell, findings[.endBeforeBegin], SpellColumns.end,
       one: "1 periode eindigt voor haar begin en telt niet mee",
       many: "perioden eindigen voor hun begin en tellen niet mee",
       advice: "verbeter ze in het bronsysteem")
     report(
-      .warning, .impossibleSpell, findings[.missingClient],
+      .warning, .impossibleSpell, findings[.missingClient], SpellColumns.client,
       one: "1 rij noemt geen cliënt en telt als een eigen cliënt",
       many: "rijen noemen geen cliënt en tellen elk als een eigen cliënt",
       advice: "vul de cliënt in")
@@ -142,19 +158,15 @@ struct SpellReporter {
 
   private func report(
     _ severity: Diagnostic.Severity, _ code: DiagnosticCode, _ finding: SpellFindings.Finding,
-    one: String, many: String, advice: String
+    _ column: Int = SpellColumns.begin, one: String, many: String, advice: String
   ) {
     guard let first = finding.lines.first else { return }
     let summary = finding.count == 1 ? one : "\(finding.count) \(many)"
     var places = ""
     if finding.count > 1 {
-      let lines = finding.lines.map(String.init)
-      places =
-        finding.count > lines.count
-        ? " (regels \(lines.joined(separator: ", ")) ...)"
-        : " (regels \(Wording.list(lines, "en")))"
+      let lines = finding.lines
+      places = " (\(place.list(lines, isWhole: finding.count == lines.count)))"
     }
-    log.report(
-      severity, code, "\(summary)\(places); \(advice)", at: .line(path: path, line: first))
+    log.report(severity, code, "\(summary)\(places); \(advice)", at: row(first, column))
   }
 }

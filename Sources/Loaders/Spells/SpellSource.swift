@@ -1,6 +1,7 @@
 import Model
 
-/// Which file holds spells, what its columns are called and what is made of it (`spellen`).
+/// Where spells stand, what the columns are called and what is made of them: files (`spellen`), or the
+/// answer to a question (`sql` with `client`, `begin` and `einde`).
 struct SpellSource {
   enum EndMeaning: String, CaseIterable {
     case firstDayWithout = "eerste dag zonder"
@@ -19,7 +20,12 @@ struct SpellSource {
     case returned = "terugkeer"
   }
 
-  var pattern: FilePattern
+  enum Place {
+    case files(FilePattern)
+    case query(DatabaseQuery)
+  }
+
+  var place: Place
   var client: SourceMapping.Name
   var begin: SourceMapping.Name
   var end: SourceMapping.Name

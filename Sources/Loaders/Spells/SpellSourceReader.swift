@@ -1,6 +1,6 @@
 import Model
 
-/// Reads the files of a source of spells: each is a delivery of the months it covers.
+/// Reads a source of spells: each file, or answer, is a delivery of the months it covers.
 struct SpellSourceReader {
   let context: SourceContext
   private var log: DiagnosticLog { context.log }
@@ -8,28 +8,55 @@ struct SpellSourceReader {
   func read(
     _ spells: SpellSource, of source: DeliverySource, into figures: inout DeliveredFigures
   ) {
-    let files = FileSourceReader(context: context)
-    for path in figures.take(files.paths(spells.pattern, of: source)) {
-      switch context.files.open(path) {
-      case .failure(let fault): log.fault(fault.code, fault.summary, at: .file(path: path))
-      case .success(let descriptor):
-        let delivery = Delivery(inNameOf: path).listed(source.order)
-        let census = SpellCensus(
-          names: SpellNames(spells),
-          rule: SpellRule(mergeDays: spells.mergeDays, returnMonths: spells.returnMonths),
-          units: context.units, lastMonth: delivery.month)
-        guard
-          let count = census.count(descriptor: descriptor, path: path, isHashed: true, log: log)
-        else { continue }
-        let series = series(of: spells, at: source.position ?? .file(path: path))
-        let observations = SpellObservations(
-          count: count, series: series, firstMonth: spells.firstMonth, delivery: delivery,
-          origin: .file(path: path))
-        figures.add(
-          observations.all,
-          of: SourceFile(path: path, sha256: count.sha256 ?? "", rows: count.rows))
+    switch spells.place {
+    case .files(let pattern):
+      let files = FileSourceReader(context: context)
+      for path in figures.take(files.paths(pattern, of: source)) {
+        switch context.files.open(path) {
+        case .failure(let fault): log.fault(fault.code, fault.summary, at: .file(path: path))
+        case .success(let descriptor):
+          let delivery = Delivery(inNameOf: path).listed(source.order)
+          // The descriptor is closed by the count.
+          let size = RowSource.size(descriptor)
+          if let count = census(spells, delivery).count(
+            descriptor: descriptor, path: path, isHashed: true, log: log),
+            files.isNew({ count.sha256 ?? "" }, size, path, &figures)
+          {
+            add(
+              count, spells, delivery, at: source.position ?? .file(path: path),
+              from: (.file(path: path), path), to: &figures)
+          }
+        }
       }
+    case .query(let query):
+      let delivery = Delivery.undated.listed(source.order)
+      guard let rows = DatabaseReader(context: context).rows(query),
+        let count = census(spells, delivery).count(
+          SpellFile(AnswerText(rows), of: query), log: log)
+      else { return }
+      add(
+        count, spells, delivery, at: source.position ?? query.question.position,
+        from: (query.question.position, query.title), to: &figures)
     }
+  }
+
+  private func census(_ spells: SpellSource, _ delivery: Delivery) -> SpellCensus {
+    SpellCensus(
+      names: SpellNames(spells),
+      rule: SpellRule(mergeDays: spells.mergeDays, returnMonths: spells.returnMonths),
+      units: context.units, lastMonth: delivery.month)
+  }
+
+  private func add(
+    _ count: SpellCount, _ spells: SpellSource, _ delivery: Delivery, at position: InputPosition,
+    from place: (origin: InputPosition, title: String), to figures: inout DeliveredFigures
+  ) {
+    let observations = SpellObservations(
+      count: count, series: series(of: spells, at: position), firstMonth: spells.firstMonth,
+      delivery: delivery, origin: place.origin)
+    figures.add(
+      observations.all,
+      of: SourceFile(path: place.title, sha256: count.sha256 ?? "", rows: count.rows))
   }
 
   /// The names of the series that are delivered: those that the source names, else those that are used.

@@ -30,7 +30,10 @@ enum SheetChoice {
         let sheet = try workbook.sheet(index)
         if sheet.hasTable { found.append(sheet) }
       }
-      if found.count == 1 { return found.first }
+      if found.count == 1 {
+        if !isHidden { remarkHidden(of: workbook, log: log) }
+        return found.first
+      }
       if found.count > 1 {
         log.fault(
           .unknownSheet,
@@ -43,6 +46,18 @@ enum SheetChoice {
       .unknownSheet, "heeft geen blad met een tabel; lever het opnieuw of haal het weg",
       at: .file(path: workbook.path))
     return nil
+  }
+
+  /// Says which sheets a person doesn't see and Peil did not read: the figures may be there.
+  private static func remarkHidden(of workbook: Workbook, log: DiagnosticLog) {
+    let names = workbook.outlines.filter(\.isHidden).map(\.name)
+    guard !names.isEmpty else { return }
+    log.remark(
+      .hiddenCells,
+      names.count == 1
+        ? "blad \(list(names)) is verborgen en niet gelezen; noem het met `blad` bij deze bron als de cijfers daar staan"
+        : "\(names.count) bladen zijn verborgen en niet gelezen (\(list(names))); noem er een met `blad` bij deze bron als de cijfers daar staan",
+      at: .file(path: workbook.path))
   }
 
   /// The first names; a workbook can have hundreds.

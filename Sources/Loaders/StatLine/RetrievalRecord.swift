@@ -11,6 +11,13 @@ package struct RetrievalRecord: Sendable {
 
   package static let name = "herkomst.json"
 
+  /// The version of the service that the figures came from.
+  var version: ODataVersion? {
+    ODataVersion.allCases.first { version in
+      entries.contains { $0.file.hasPrefix(version.figures) }
+    }
+  }
+
   package var table: String
   /// The title of the table, as the CBS gives it.
   package var title: String?

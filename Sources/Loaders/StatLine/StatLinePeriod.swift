@@ -18,14 +18,18 @@ enum StatLinePeriod: Hashable {
       (65...90).contains(bytes[4])
     else { return nil }
     switch String(decoding: bytes[4..<6], as: UTF8.self) {
-    case "W1": return .passedOver("een week hoort niet bij één maand")
-    case "W4": return .passedOver("vier weken zijn geen maand")
+    case "W1": return .passedOver(week)
+    case "W4":
+      return .passedOver("vier weken zijn geen maand; lever maandcijfers als u deze wilt gebruiken")
     case "X0": return .passedOver("het CBS noemt hiervan geen maand, kwartaal of jaar")
     case "G2", "G3", "G4", "G5": return .passedOver("dit is een gemiddelde over meer jaren")
     case "JJ", "HJ", "KW", "MM", "SJ": return nil
     default: return .passedOver("deze soort periode kent Peil niet")
     }
   }
+
+  static let week =
+    "een week hoort niet altijd bij één maand; lever maandcijfers als u deze wilt gebruiken"
 
   private static func isNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.allSatisfy { (48...57).contains($0) }
@@ -55,13 +59,12 @@ struct StatLinePeriodWords: Hashable {
   }
 
   private static func words(_ text: String) -> StatLinePeriod? {
+    if isWeek(text) { return .passedOver(StatLinePeriod.week) }
     let words = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = words.first, let year = year(first) else { return schoolYear(text) }
     switch words.count {
     case 2 where words[1].allSatisfy(\.isLetter):
       return PeriodText.read("\(words[1]) \(first)").map { .period($0.period) }
-    case 3... where words[1] == "week":
-      return StatLinePeriod.code("\(year)W101")
     case 3:
       guard let number = ordinal(words[1]) else { return nil }
       switch words[2] {
@@ -71,6 +74,26 @@ struct StatLinePeriodWords: Hashable {
       }
     default: return nil
     }
+  }
+
+  /// `2022 week 1`, `2022W01`, `2022-W01`, `week 1 2022`, `wk 1-2022`.
+  private static func isWeek(_ text: String) -> Bool {
+    let words = text.split { !($0.isLetter || $0.isNumber) }.flatMap { word in
+      // Digits and letters that stand together.
+      word.first.map { $0.isNumber } == true
+        ? [
+          word.prefix { $0.isNumber }, word.drop { $0.isNumber }.prefix { $0.isLetter },
+          word.drop { $0.isNumber }.drop { $0.isLetter },
+        ]
+        : [word.prefix { $0.isLetter }, word.drop { $0.isLetter }]
+    }.filter { !$0.isEmpty }
+    // StatLine adds the days that a week has in a year: `2022 week 52 (6 dagen)`.
+    let numbers = words.prefix(3).filter { Int($0) != nil }
+    guard words.count >= 3, numbers.count == 2,
+      words.prefix(3).contains(where: { ["w", "wk", "week"].contains($0) })
+    else { return false }
+    return numbers.contains { year(String($0)) != nil }
+      && numbers.contains { Int($0).map { (1...53).contains($0) } ?? false }
   }
 
   /// `2007/'08`, as StatLine writes what begins in one year and ends in the next.

@@ -181,7 +181,8 @@ struct StatLineTable {
       let title = document.text(row, "Title") ?? ""
       let status = document.text(row, "Status") ?? ""
       dimensions[place].codes[code] = Code(
-        title: title, padded: document.padded(row, "Key") ?? code,
+        title: title,
+        padded: document.padded(row, "Key") ?? document.padded(row, "Identifier") ?? code,
         isProvisional: title.hasSuffix("*")
           || (!status.isEmpty && status.lowercased() != "definitief"))
     }

@@ -9,6 +9,8 @@ struct FieldReader {
   let delivery: Delivery
   /// What was read before; the cells of a delivery repeat themselves.
   private var periods: [String: PeriodText?] = [:]
+  /// Why periods were passed over, of what was said already.
+  private var passedOver: Set<String> = []
 
   typealias Position = () -> InputPosition
   /// Whether the source says that it is not final, beside what it says.
@@ -36,19 +38,39 @@ struct FieldReader {
     let (rest, isProvisional) = ProvisionalMark.split(text)
     if let period = read(rest) { return (period.period, isProvisional) }
     // As StatLine's own CSV writes it: `2022 januari*`, `2022 1e kwartaal`.
-    if let words = StatLinePeriodWords(text), case .period(let period) = words.period {
-      return (period, words.isProvisional)
+    if let words = StatLinePeriodWords(text) {
+      switch words.period {
+      case .period(let period): return (period, words.isProvisional)
+      case .passedOver(let reason):
+        passOver(text, because: reason, at: position)
+        return nil
+      }
     }
     reportPeriod("maand", text, at: position)
     return nil
   }
 
+  /// Says once of each kind of period that it is left out.
+  private mutating func passOver(_ text: String, because reason: String, at position: Position) {
+    guard passedOver.insert(reason).inserted else { return }
+    log.remark(
+      .periodPassedOver,
+      "periode \(Wording.quoted(text)) en wat er in dit bestand op lijkt, zijn overgeslagen: \(reason)",
+      at: position())
+  }
+
   private func reportPeriod(_ name: String, _ text: String, at position: Position) {
     let isInForm = !text.isEmpty && text.utf8.allSatisfy { (48...57).contains($0) || $0 == 45 }
+    let hasSlashes =
+      text.utf8.count { $0 == 47 } == 2 && text.utf8.allSatisfy { (47...57).contains($0) }
     let summary =
-      isInForm
-      ? "\(name) \(Wording.quoted(text)) bestaat niet"
-      : "\(name) \(Wording.quoted(text)) is niet te lezen; schrijf bijvoorbeeld 2007-07"
+      if isInForm {
+        "\(name) \(Wording.quoted(text)) bestaat niet"
+      } else if hasSlashes {
+        "\(name) \(Wording.quoted(text)) is niet te lezen: met schuine strepen staat de dag of de maand voorop, en Peil raadt dat niet; schrijf 2007-07-31"
+      } else {
+        "\(name) \(Wording.quoted(text)) is niet te lezen; schrijf bijvoorbeeld 2007-07"
+      }
     log.fault(.impossibleMonth, summary, at: position())
   }
 

@@ -5,7 +5,36 @@ struct HeadingText: Hashable {
   let text: String
 
   init(_ text: String) {
-    self.text = text.trimmed.lowercased().split { $0.isWhitespace }.joined(separator: " ")
+    self.text =
+      Self.plain(text)
+      ?? text.trimmed.lowercased().split { $0.isWhitespace }.joined(separator: " ")
+  }
+
+  /// The same of ASCII alone, which nearly every text is; `nil` for any other.
+  private static func plain(_ text: String) -> String? {
+    var text = text
+    return text.withUTF8 { bytes -> String? in
+      guard bytes.allSatisfy({ $0 < 128 }) else { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { room in
+        var count = 0
+        var isParted = false
+        for byte in bytes {
+          // Tab, line ends and space: of ASCII no other is white space.
+          if (9...13).contains(byte) || byte == 32 {
+            isParted = count > 0
+            continue
+          }
+          if isParted {
+            room[count] = 32
+            count += 1
+            isParted = false
+          }
+          room[count] = (65...90).contains(byte) ? byte + 32 : byte
+          count += 1
+        }
+        return count
+      }
+    }
   }
 
   var isEmpty: Bool { text.isEmpty }

@@ -69,7 +69,9 @@ struct RowSieve {
 
   // MARK: Totals
 
-  private static let totals = ["totaal", "total", "eindtotaal", "subtotaal", "gemiddelde", "som"]
+  private static let totals = [
+    "totaal", "total", "eindtotaal", "subtotaal", "subtotal", "gemiddelde", "average", "som", "sum",
+  ]
   private static let wholeTotals = totals + ["grand total"]
 
   /// The column that says that the row is a total.
@@ -80,6 +82,13 @@ struct RowSieve {
       context.units.code(inData: grid[row, unit].text) == nil
     {
       return unit
+    }
+    // A row that is of no month, with its total where the figures stand: `; Totaal: 120`.
+    if let month = layout.columns[.month], grid[row, month].isBlank {
+      let named = Set(layout.columns.values).union(layout.dimensions.map(\.column))
+        .subtracting(layout.columns[.value].map { [$0] } ?? [])
+      let found = grid.rows[row].indices.first { !named.contains($0) && Self.namesTotal(text($0)) }
+      if let found { return found }
     }
     // The name of a series may begin with "totaal".
     guard let series = layout.columns[.series], Self.wholeTotals.contains(text(series)),

@@ -5,6 +5,9 @@ struct TableHeading {
   let rows: Range<Int>
   /// Of each column its headings as they are written, from the top; one that a merged cell repeats, once.
   private let written: [[String]]
+  /// The forms in which a name may be meant, each for all columns: its whole heading, its lower row, its
+  /// upper one; `nil` where a column has none.
+  private let forms: [[HeadingText?]]
 
   init(_ grid: Grid, rows: Range<Int>) {
     self.rows = rows
@@ -14,6 +17,14 @@ struct TableHeading {
         if texts.last != text { texts.append(text) }
       }
     }
+    let whole = written.map { Optional(HeadingText($0.joined(separator: " "))) }
+    forms =
+      rows.count == 1
+      ? [whole]
+      : [
+        whole, written.map { $0.last.map { HeadingText($0) } },
+        written.map { $0.first.map { HeadingText($0) } },
+      ]
   }
 
   /// The headings from left to right, those of two rows joined.
@@ -22,13 +33,8 @@ struct TableHeading {
   /// The columns with one of these names: by its whole heading, else by its lower row, else by its upper one.
   func columns(named names: [String]) -> [Int] {
     let wanted = Set(names.map { HeadingText($0) })
-    let forms: [([String]) -> String?] = [
-      { $0.joined(separator: " ") }, { $0.last }, { $0.first },
-    ]
     for form in forms {
-      let found = written.indices.filter { column in
-        form(written[column]).map { wanted.contains(HeadingText($0)) } ?? false
-      }
+      let found = form.indices.filter { column in form[column].map(wanted.contains) ?? false }
       if !found.isEmpty { return found }
     }
     return []

@@ -160,6 +160,10 @@ import Testing
       "peil.yaml:10:10: fout: met database 'SQLite3/weg.sqlite' is geen verbinding te maken (SQLSTATE HY000); kijk de verbinding na, bijvoorbeeld met isql [P0143]"
     ),
     Fault(
+      "  - sql: 'Driver=SQLite3;Database=:memory:'\n    vraag: select '2007-07' maand, 'klanten' reeks, 1 waarde, 'X' nationaliteit\n",
+      "peil.yaml:11:12: fout: kolom 'nationaliteit' gaat over nationaliteit; zulke gegevens leest Peil niet, stel de vraag zonder die kolom [P0161]"
+    ),
+    Fault(
       "  - sql: 'Driver=SQLite3;Database=:memory:'\n    vraag: select weg from (select 1)\n",
       "peil.yaml:11:12: fout: database 'SQLite3/:memory:' kent een kolom uit de vraag niet ('weg'); verbeter de naam [P0142]"
     ),

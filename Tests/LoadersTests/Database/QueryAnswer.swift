@@ -48,10 +48,14 @@ struct SQLiteFile {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/python3")
     process.arguments = [
-      "-c", "import sqlite3,sys;c=sqlite3.connect(sys.argv[1]);c.executescript(sys.argv[2])", path,
-      statements,
+      "-c", "import sqlite3,sys;c=sqlite3.connect(sys.argv[1]);c.executescript(sys.stdin.read())",
+      path,
     ]
+    let input = Pipe()
+    process.standardInput = input
     try process.run()
+    try input.fileHandleForWriting.write(contentsOf: Data(statements.utf8))
+    try input.fileHandleForWriting.close()
     process.waitUntilExit()
   }
 

@@ -105,6 +105,39 @@ import Testing
     #expect(!messages[0].contains("111222333"))
   }
 
+  @Test func readsAFileOnceThatWasDeliveredTwice() throws {
+    let loaded = try Sample.load(bytes: [
+      "peil.yaml": Array(
+        (Sample.description
+          + "gegevens: [{spellen: gegevens/u-*.csv, client: nr, begin: van, einde: tot}]\n").utf8),
+      "indicatoren.yaml": Array(Self.indicators.utf8),
+      "gegevens/u-2024-03.csv": Array(Self.spells.utf8),
+      "gegevens/u-2024-04.csv": Array(Self.spells.utf8),
+    ])
+    #expect(
+      loaded.messages == [
+        "gegevens/u-2024-04.csv: waarschuwing: heeft precies dezelfde inhoud als gegevens/u-2024-03.csv en is niet gelezen; lever het goede bestand of haal er een weg [P0119]"
+      ])
+    #expect(loaded.dataset.sources.map(\.path) == ["gegevens/u-2024-03.csv"])
+  }
+
+  /// A file that is rewritten before it is read has the hash of its own bytes all the same.
+  @Test(arguments: [false, true])
+  func namesTheHashOfAFileThatIsRewritten(isWide: Bool) throws {
+    let text = isWide ? "\u{FEFF}\(Self.spells)" : "sep=;\r\n\(Self.spells)"
+    let bytes =
+      isWide ? text.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] } : Array(text.utf8)
+    let loaded = try Sample.load(bytes: [
+      "peil.yaml": Array(
+        (Sample.description
+          + "gegevens: [{spellen: gegevens/u.csv, client: nr, begin: van, einde: tot}]\n").utf8),
+      "indicatoren.yaml": Array(Self.indicators.utf8), "gegevens/u.csv": bytes,
+    ])
+    #expect(loaded.messages == [])
+    #expect(loaded.dataset.sources.map(\.sha256) == [SHA256.hexadecimal(bytes)])
+    #expect(values(loaded, "stand") == [.number(2), .number(2)])
+  }
+
   @Test func remarksThatNoSeriesIsUsed() throws {
     let loaded = try load(indicators: Sample.indicators)
     #expect(loaded.messages.count == 1 && loaded.messages[0].contains("geen indicator gebruikt"))

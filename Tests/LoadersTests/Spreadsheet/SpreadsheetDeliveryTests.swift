@@ -107,7 +107,16 @@ import Testing
     // Of a hidden sheet and one that is shown, the latter is meant.
     parts["xl/workbook.xml"] = parts["xl/workbook.xml"]?.replacing(
       "sheetId=\"2\"", with: "sheetId=\"2\" state=\"hidden\"")
-    #expect(try Self.load(SheetFixture.zip(parts)).messages == [])
+    #expect(
+      try Self.load(SheetFixture.zip(parts)).messages == [
+        "gegevens/cijfers.xlsx: opmerking: blad 'Twee' is verborgen en niet gelezen; noem het met `blad` bij deze bron als de cijfers daar staan [P0124]"
+      ])
+    #expect(
+      try Self.load(
+        SheetFixture.zip(parts), source: "{bestand: gegevens/cijfers.xlsx, blad: Twee}"
+      ).messages == [
+        "gegevens/cijfers.xlsx:Twee!A1: opmerking: dit blad is verborgen en wordt gelezen [P0124]"
+      ])
     parts["xl/workbook.xml"] = parts["xl/workbook.xml"]?.replacing(
       "<sheet name=\"Blad 1\" sheetId=\"1\" r:id=\"rId1\"/>", with: "")
     #expect(

@@ -269,7 +269,7 @@ import Testing
         .enumerated().map { #"{"Perioden":"\#($1)","T_1":\#($0)}"# }.joined(separator: ","))
     #expect(
       loaded.messages.contains(
-        "gegevens/a.json (rij 2, Perioden): opmerking: de perioden 2022W101, 2022W102 zijn overgeslagen: een week hoort niet bij één maand [P0156]"
+        "gegevens/a.json (rij 2, Perioden): opmerking: de perioden 2022W101, 2022W102 zijn overgeslagen: een week hoort niet altijd bij één maand; lever maandcijfers als u deze wilt gebruiken [P0156]"
       ))
     #expect(values(loaded, .halfYear(ending: .january(of: 2022) + 5)).first?.value == .number(4))
     #expect(values(loaded, .schoolYear(beginning: 2022)).first?.value == .number(5))

@@ -39,7 +39,8 @@ package enum HTTPFailure: Error, Hashable, Sendable {
     case .tooLarge(let limit):
       "het antwoord is groter dan \(limit / 1_000_000) MB; kies met `filter` een deel van de tabel"
     case .brokenOff: "de verbinding brak af voor het antwoord er helemaal was; probeer het nog eens"
-    case .status(404): "het CBS kent dit adres niet (404); kijk of het nummer van de tabel klopt"
+    case .status(404):
+      "het CBS kent dit adres niet (404); kijk of het nummer van de tabel klopt, of vraag haar bij de andere dienst met `versie`"
     case .status(let status): "de server gaf fout \(status); probeer het later nog eens"
     case .notJSON(let reason): "het antwoord is geen tabel van het CBS (\(reason))"
     case .other(let words): "ophalen lukt niet (\(words))"

@@ -99,6 +99,10 @@ def table_85615():
 
 def table_85615_v4():
     table, folder = "85615NED", "85615NED-v4"
+    write(f"{folder}/Properties.json", {
+        "@odata.context": f"{V4}/{table}/$metadata#Properties", "Identifier": table,
+        "Title": "Bijstandsuitkeringen; leeftijd, regio (verzonnen cijfers)", "Language": "nl",
+        "Status": "Regulier"})
     write(f"{folder}/Dimensions.json", v4(table, "Dimensions", [
         {"Identifier": "Leeftijd", "Title": "Leeftijd", "Kind": "Dimension"},
         {"Identifier": "RegioS", "Title": "Regio's", "Kind": "GeoDimension"},

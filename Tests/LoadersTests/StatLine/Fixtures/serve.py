@@ -54,7 +54,9 @@ class Service(http.server.BaseHTTPRequestHandler):
             return None
         if mode == "traag":
             time.sleep(30)
-        if path[:2] != ["ODataFeed", "odata"] or len(path) != 4:
+        if path[:3] == ["odata", "v1", "CBS"] and len(path) == 5:
+            path = ["v4", "", f"{path[3]}-v4", path[4]]
+        elif path[:2] != ["ODataFeed", "odata"] or len(path) != 4:
             return self.answer(404, b"")
         file = os.path.join(FOLDER, path[2], f"{os.path.basename(path[3])}.json")
         if not os.path.exists(file):
@@ -64,12 +66,15 @@ class Service(http.server.BaseHTTPRequestHandler):
         body = self.page(envelope, query, mode, path)
         if mode == "half":
             return self.answer(200, body[: len(body) // 2], length=len(body))
-        if mode == "halfrij" and path[3] == "TypedDataSet":
+        if mode == "halfrij" and path[3] in ("TypedDataSet", "Observations"):
             body = body[: len(body) // 2]
         return self.answer(200, body)
 
     def page(self, envelope, query, mode, path):
+        if "value" not in envelope:
+            return json.dumps(envelope, ensure_ascii=False).encode()
         rows = envelope["value"]
+        is_v4 = path[0] == "v4"
         if "$filter" in query:
             rows = [row for row in rows if mode != "leeg" and holds(query["$filter"], row)]
         skip = int(query.get("$skip", 0))
@@ -84,12 +89,17 @@ class Service(http.server.BaseHTTPRequestHandler):
         if mode == "link" and len(rows) > LINK_ROWS:
             rows = rows[:LINK_ROWS]
             query |= {"$skip": str(skip + LINK_ROWS)}
-            # The service names itself without https.
-            envelope["odata.nextLink"] = (
-                f"http://opendata.cbs.nl/ODataFeed/odata/{path[2]}/{path[3]}?"
-                + urllib.parse.urlencode(query, safe="$'() ,"))
+            text = urllib.parse.urlencode(query, safe="$'() ,", quote_via=urllib.parse.quote)
+            if is_v4:
+                envelope["@odata.nextLink"] = (
+                    f"https://datasets.cbs.nl/odata/v1/CBS/{path[2][:-3]}/{path[3]}?{text}")
+            else:
+                # The service names itself without https.
+                envelope["odata.nextLink"] = (
+                    f"http://opendata.cbs.nl/ODataFeed/odata/{path[2]}/{path[3]}?{text}")
         if mode == "vreemd":
-            envelope["odata.nextLink"] = "https://example.org/andere/tabel?$skip=10"
+            key = "@odata.nextLink" if is_v4 else "odata.nextLink"
+            envelope[key] = "https://example.org/andere/tabel?$skip=10"
         envelope["value"] = rows
         return json.dumps(envelope, ensure_ascii=False).encode()
 
