@@ -46,6 +46,7 @@ package enum DossierLoader {
       if let file = optional("risicos.yaml") {
         (dossier.risks, dossier.riskBuffer) = RiskReader.read(file)
       }
+      dossier.samples = optional("steekproeven.yaml").map(SampleReader.read) ?? []
       readObjectives()
       dossier.templates = TemplateFiles.read(in: files, log: log)
       dossier.explanations = ExplanationReader(files: files, dossier: dossier, log: log).read()

@@ -34,6 +34,8 @@ package struct Dataset: Sendable {
 
   private let storage: Storage
   package var sources: [SourceFile]
+  /// How long spells last, of each file of spells of which that was asked.
+  package var spellTables: [SpellTable] = []
 
   init(
     records: [DatasetRecord], names: DatasetNames, ranges: [Range<Int>], sources: [SourceFile]
@@ -89,7 +91,9 @@ package struct Dataset: Sendable {
       kept += records[range].lazy.filter { !$0.delivery.isAfter(report) }
       keptRanges.append(start..<kept.count)
     }
-    return Dataset(records: kept, names: names, ranges: keptRanges, sources: sources)
+    var known = Dataset(records: kept, names: names, ranges: keptRanges, sources: sources)
+    known.spellTables = spellTables.known(in: report)
+    return known
   }
 
 }

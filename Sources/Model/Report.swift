@@ -22,6 +22,11 @@ package struct Report: Sendable {
   package var sources: [SourceFile]
   /// How the forecasts of last year did, of the indicators that a template asks it of.
   package var backtests: [String: Backtest] = [:]
+  /// How soon spells are over, and who returns, of each source that gives them.
+  package var exitChances: [ExitChances] = []
+  package var returnShares: [ReturnShares] = []
+  /// The samples of decisions whose months are over.
+  package var samples: [SampleOutcome] = []
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,

@@ -39,7 +39,7 @@ enum DeliverySourceReader {
     case .spellen:
       [
         .spellen, .client, .begin, .einde, .lastDayIs, .eenheid, .reden, .samenvoegen, .terugkeer,
-        .vanaf, .groepen, .reeksen,
+        .vanaf, .groepen, .reeksen, .uitstroomkans,
       ]
     default:
       Set(
@@ -98,6 +98,7 @@ enum DeliverySourceReader {
     source.returnMonths = map[.terugkeer]?.wholeNumber(1...120)
     source.firstMonth = map[.vanaf]?.month()
     source.groups = (map[.groepen]?.list() ?? []).compactMap { $0.named() }
+    source.exits = map[.uitstroomkans].flatMap { ExitRequest($0, of: source) }
     source.series = map[.reeksen]?.map(SpellSeriesKey.self).map { keys in
       Dictionary(
         uniqueKeysWithValues: keys.present.compactMap { key in

@@ -18,7 +18,11 @@ enum SourceKey: String, DossierKey {
   case waarden, cbs, filter, sql, vraag, tijdslimiet, spellen, client, begin
   case einde
   case lastDayIs = "einde_is"
-  case samenvoegen, groepen, reden, terugkeer, vanaf, reeksen
+  case samenvoegen, groepen, reden, terugkeer, vanaf, reeksen, uitstroomkans
+}
+
+enum ExitKey: String, DossierKey {
+  case naam, groepen, cohorten, instroomcohorten, redenen, minimum
 }
 
 /// The figures of `SpellSource.Figure`.
@@ -115,4 +119,14 @@ enum RiskBufferKey: String, DossierKey {
 
 enum RiskKey: String, DossierKey {
   case code, naam, kans, laag, verwacht, hoog, eigenaar, beheersing
+}
+
+enum SampleFileKey: String, DossierKey {
+  case steekproeven
+}
+
+enum SampleKey: String, DossierKey {
+  case code, naam, proces, eigenaar, periode, beslissingen, onderzocht, goed, norm
+  /// Refused with its reason.
+  case bedrag
 }

@@ -17,7 +17,8 @@ struct SpellSourceReader {
         let census = SpellCensus(
           names: SpellNames(spells),
           rule: SpellRule(mergeDays: spells.mergeDays, returnMonths: spells.returnMonths),
-          units: context.units, lastMonth: delivery.month)
+          units: context.units, lastMonth: delivery.month,
+          exits: spells.exits.map { ($0, spells.firstMonth) })
         guard
           let count = census.count(descriptor: descriptor, path: path, isHashed: true, log: log)
         else { continue }
@@ -25,6 +26,7 @@ struct SpellSourceReader {
         let observations = SpellObservations(
           count: count, series: series, firstMonth: spells.firstMonth, delivery: delivery,
           origin: .file(path: path))
+        if let table = count.table(spells, delivery) { figures.spellTables.append(table) }
         figures.add(
           observations.all,
           of: SourceFile(path: path, sha256: count.sha256 ?? "", rows: count.rows))
@@ -41,7 +43,7 @@ struct SpellSourceReader {
       for figure in SpellSource.Figure.allCases where context.catalogue.isUsed(figure.rawValue) {
         names[figure] = figure.rawValue
       }
-      if names.isEmpty {
+      if names.isEmpty, spells.exits == nil {
         let all = SpellSource.Figure.allCases.map { Wording.quoted($0.rawValue) }
         log.remark(
           .unusedSeries,

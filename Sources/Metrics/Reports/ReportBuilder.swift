@@ -47,6 +47,10 @@ package struct ReportBuilder: Sendable {
     report.quality =
       QualityReview(builder: self.figures, figures: current, unit: unit.code, month: month)
       .quality()
+    let tables = dataset.spellTables.known(in: month)
+    report.exitChances = tables.compactMap { ExitReview.chances(in: $0, unit: unit.code) }
+    report.returnShares = tables.compactMap { ReturnReview.shares(in: $0, unit: unit.code, month) }
+    report.samples = isRoot ? SampleReview.outcomes(of: dossier.samples, in: month) : []
     guard showsBacktests else { return report }
     for indicator in indicators where indicator.forecastMethod != .none {
       report.backtests[indicator.code] = self.figures.backtest(

@@ -18,6 +18,9 @@ package enum ReportJSON {
       ]),
       "gegevenskwaliteit": QualityJSON.value(report.quality),
       "risico": report.riskOutcome.map(RiskJSON.value) ?? .null,
+      "uitstroomkans": .list(report.exitChances.map(ExitJSON.value)),
+      "terugkeer": .list(report.returnShares.map(ReturnJSON.value)),
+      "steekproeven": .list(report.samples.map(SampleJSON.value)),
       "bronnen": .list(
         report.sources.map { source in
           .object([

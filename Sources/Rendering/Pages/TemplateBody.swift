@@ -118,6 +118,10 @@ extension Block {
     case .backtest(let indicators): BacktestTable(page: page, indicators: indicators).nodes
     case .table(let indicators, let months):
       FigureTable(page: page, indicators: indicators, months: months).nodes
+    case .exitChances(let choice): ExitChanceTable(page: page, choice: choice).nodes
+    case .returns(let name, let byYear, let months):
+      ReturnTable(page: page, name: name, byYear: byYear, months: months).nodes
+    case .samples: SampleTable(page: page).nodes
     case .provenance: Provenance(page: page).nodes
     }
   }
