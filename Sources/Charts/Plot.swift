@@ -51,7 +51,8 @@ package struct Plot: Sendable {
     guard let values = extent.y else { return empty }
     let domain = Self.domain(values, atLeast: valueDomain)
     let ticks = Ticks(
-      covering: domain, intervals: max(2, Int((height - bottomRoom - 70) / 42)), decimals: format.decimals)
+      covering: domain, intervals: max(2, Int((height - bottomRoom - 70) / 42)),
+      decimals: format.decimals)
     let axis = ValueAxis(ticks)
     let labelWidth = endLabelWidth
     let frame = Frame(

@@ -13,8 +13,8 @@ struct CountRows: Mark {
   var rows: [Row]
   var format: ValueFormat
   var theme: Theme
-  /// The room for the names, right of the plot.
-  var nameWidth: Double
+  /// Of the picture; the names stand between the plot and its edge.
+  var width: Double
 
   private var leading: Double { theme.tickSize * 1.4 }
   /// The room it takes below the axis.
@@ -42,11 +42,11 @@ struct CountRows: Mark {
           TextLine(
             DutchNumber.text(Double(count.count), decimals: 0), paint: row.paint, size: size,
             anchor: isLast ? .end : .middle
-          ).draw(x: isLast ? plane.x(tick) + 10 : plane.x(tick), y: y))
+          ).draw(x: isLast ? plane.x(tick) + 2 : plane.x(tick), y: y))
       }
       nodes.append(
         TextLine(row.name, paint: row.paint, size: size)
-          .fitted(nameWidth).draw(x: right + 4, y: y))
+          .fitted(max(0, width - right - 6)).draw(x: right + 4, y: y))
     }
     return .element("g", [.class("counts")], nodes)
   }

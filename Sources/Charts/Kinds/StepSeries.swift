@@ -69,7 +69,7 @@ struct StepSeries {
         CountRows.Row(
           name: curve.name, paint: stroke(place).paint,
           counts: curve.points.map { (time: $0.time, count: $0.count) })
-      }, format: input.time, theme: input.theme, nameWidth: input.width * 0.28)
+      }, format: input.time, theme: input.theme, width: input.width)
   }
 
   var note: String {
@@ -82,7 +82,8 @@ struct StepSeries {
         [
           Letters.line(curve.name), input.time.number(point.time), input.format.text(point.value),
           input.format.text(point.interval?.lowerBound),
-          input.format.text(point.interval?.upperBound), DutchNumber.text(Double(point.count), decimals: 0),
+          input.format.text(point.interval?.upperBound),
+          DutchNumber.text(Double(point.count), decimals: 0),
         ]
       }
     }

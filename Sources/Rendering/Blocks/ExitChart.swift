@@ -50,7 +50,8 @@ struct ExitChart {
       title: ExitSentence(chances).message,
       subtitle:
         "Kans om uitgestroomd te zijn na zoveel maanden\(what), in %, met 95%-interval waar er ruimte voor is: \(chances.name), gegevens tot en met \(chances.through.dutch)",
-      source: "Kaplan-Meier; punten met minder dan \(chances.minimum) onder risico zijn weggelaten.",
+      source:
+        "Kaplan-Meier; punten met minder dan \(chances.minimum) onder risico zijn weggelaten.",
       description: groups.map(ExitSentence.description).joined(separator: " "))
   }
 }
