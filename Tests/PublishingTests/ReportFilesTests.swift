@@ -57,7 +57,7 @@ import Testing
       keys.filter { $0.0 == 2 }.map(\.1) == [
         "bronnen", "eenheid", "gegevenskwaliteit", "indicatoren", "maand", "pdca", "peil",
         "rapportage",
-        "risico",
+        "risico", "steekproeven", "terugkeer", "uitstroomkans",
       ])
     let first = keys.filter { $0.0 == 6 && !["bestand", "rijen", "sha256"].contains($0.1) }
       .map(\.1).prefix(16)
