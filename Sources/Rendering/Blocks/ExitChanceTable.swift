@@ -53,8 +53,8 @@ struct ExitChanceTable {
       columns: [
         .init(title: split.map { $0.column ?? "Instroomjaar" } ?? "Perioden"),
         .init(title: "Aantal", isNumeric: true),
-        .init(title: "Binnen 6 maanden", isNumeric: true),
-        .init(title: "Binnen 12 maanden", isNumeric: true),
+        .init(title: "In 6 maanden", isNumeric: true),
+        .init(title: "In 12 maanden", isNumeric: true),
         .init(title: "Mediane duur", isNumeric: true),
       ],
       rows: ([chances.all] + (split?.groups ?? [])).map { row($0, chances) }, name: "kansen"
@@ -89,8 +89,8 @@ struct ExitChanceTable {
           "Uitstroom naar reden, die elkaar uitsluiten: samen zijn zij de kans van alle perioden")
       ],
       columns: [
-        .init(title: "Reden"), .init(title: "Binnen 6 maanden", isNumeric: true),
-        .init(title: "Binnen 12 maanden", isNumeric: true),
+        .init(title: "Reden"), .init(title: "In 6 maanden", isNumeric: true),
+        .init(title: "In 12 maanden", isNumeric: true),
       ],
       rows: chances.all.reasons.map { reason in
         [
