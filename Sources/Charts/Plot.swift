@@ -25,6 +25,8 @@ package struct Plot: Sendable {
   package var marks: [any Mark] = []
   package var endLabels: [EndLabel] = []
   package var front: [any Mark] = []
+  /// Room below the axis for marks of `front`.
+  package var bottomRoom = 0.0
   /// A remark at the upper right.
   package var note = ""
 
@@ -49,13 +51,14 @@ package struct Plot: Sendable {
     guard let values = extent.y else { return empty }
     let domain = Self.domain(values, atLeast: valueDomain)
     let ticks = Ticks(
-      covering: domain, intervals: max(2, Int((height - 70) / 42)), decimals: format.decimals)
+      covering: domain, intervals: max(2, Int((height - bottomRoom - 70) / 42)),
+      decimals: format.decimals)
     let axis = ValueAxis(ticks)
     let labelWidth = endLabelWidth
     let frame = Frame(
       left: min(axis.labelWidth(size: theme.tickSize) + 10, width / 3), top: top,
       right: width - (labelWidth > 0 ? labelWidth + EndLabels.distance + 2 : 16),
-      bottom: height - bottomMargin)
+      bottom: height - bottomMargin - bottomRoom)
     let plane = plane(frame, ticks.domain, extent.x)
     let labels = EndLabels(labels: endLabels, width: labelWidth)
     return behind.map { $0.draw(in: plane) } + [

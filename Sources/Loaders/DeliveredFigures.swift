@@ -3,6 +3,7 @@ import Model
 /// What the sources of a dossier gave so far.
 struct DeliveredFigures {
   var builder = DatasetBuilder()
+  var spellTables: [SpellTable] = []
   private(set) var sources: [SourceFile] = []
   private var taken: Set<String> = []
   private var byLength: [Int: [(hash: () -> String, path: String)]] = [:]

@@ -20,8 +20,9 @@ struct DeliveryLoader {
       source.order = order
       read(source, context, into: &figures)
     }
-    let (dataset, repetitions) = figures.builder.datasetWithoutRepetitions(
+    var (dataset, repetitions) = figures.builder.datasetWithoutRepetitions(
       sources: figures.sources.sorted { $0.path < $1.path })
+    dataset.spellTables = figures.spellTables
     RepeatedValues.report(repetitions, log: log)
     if reportsUnused { reportUnused(dataset, context.catalogue) }
     return dataset

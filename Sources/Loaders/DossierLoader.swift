@@ -48,6 +48,7 @@ package enum DossierLoader {
         (dossier.risks, dossier.riskBuffer) = RiskReader.read(file)
       }
       dossier.money = optional(MoneyReader.path).flatMap(MoneyReader.read)
+      dossier.samples = optional("steekproeven.yaml").map(SampleReader.read) ?? []
       readObjectives()
       dossier.templates = TemplateFiles.read(in: files, log: log)
       dossier.explanations = ExplanationReader(files: files, dossier: dossier, log: log).read()

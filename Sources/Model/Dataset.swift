@@ -39,6 +39,8 @@ package struct Dataset: Sendable {
 
   private let storage: Storage
   package var sources: [SourceFile]
+  /// How long spells last, of each file of spells of which that was asked.
+  package var spellTables: [SpellTable] = []
 
   init(
     records: [DatasetRecord], names: DatasetNames, ranges: [Range<Int>],
@@ -104,8 +106,10 @@ package struct Dataset: Sendable {
       kept += records[range].lazy.filter { !$0.delivery.isAfter(report) }
       keptRanges.append(start..<kept.count)
     }
-    return Dataset(
+    var known = Dataset(
       records: kept, names: names, ranges: keptRanges, traits: storage.traits, sources: sources)
+    known.spellTables = spellTables.known(in: report)
+    return known
   }
 
 }

@@ -11,6 +11,7 @@ package struct Dossier: Sendable {
   package var measures: [CorrectiveMeasure] = []
   package var projects: [Project] = []
   package var risks: [Risk] = []
+  package var samples: [DecisionSample] = []
   package var stockFlows: [StockFlow] = []
   package var reference: ReferenceFrame?
   package var money: MoneyPlan?

@@ -30,6 +30,11 @@ package struct Report: Sendable {
   package var factorForecasts: [FactorForecast] = []
   /// What became of the indicator since a measure began, by the measure's code.
   package var effects: [String: MeasuredEffect] = [:]
+  /// How soon spells are over, and who returns, of each source that gives them.
+  package var exitChances: [ExitChances] = []
+  package var returnShares: [ReturnShares] = []
+  /// The samples of decisions whose months are over.
+  package var samples: [SampleOutcome] = []
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,

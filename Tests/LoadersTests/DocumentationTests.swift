@@ -49,6 +49,9 @@ import Testing
     #expect(try keys("peil", "properties", "organisatie") == words(OrganisationKey.self))
     #expect(try keys("peil", "$defs", "eenheid") == words(UnitKey.self))
     #expect(try keys("peil", "properties", "gegevens", "items") == words(SourceKey.self))
+    #expect(
+      try keys("peil", "properties", "gegevens", "items", "properties", "uitstroomkans")
+        == words(ExitKey.self))
     #expect(try keys("peil", "properties", "rapportages", "items") == words(ReportKey.self))
     #expect(try keys("peil", "properties", "kalender") == words(CalendarKey.self))
     #expect(try keys("peil", "properties", "publieken", "items") == words(AudienceKey.self))

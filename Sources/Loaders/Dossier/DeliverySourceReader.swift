@@ -59,7 +59,7 @@ enum DeliverySourceReader {
   /// The keys that only a source of spells has.
   private static let spellKeys: [SourceKey] = [
     .client, .begin, .einde, .lastDayIs, .reden, .samenvoegen, .terugkeer, .vanaf, .groepen,
-    .reeksen,
+    .reeksen, .uitstroomkans,
   ]
 
   private static func allowed(_ kind: SourceKey) -> Set<SourceKey> {
@@ -132,6 +132,7 @@ enum DeliverySourceReader {
     source.returnMonths = map[.terugkeer]?.wholeNumber(1...120)
     source.firstMonth = map[.vanaf]?.month()
     source.groups = (map[.groepen]?.list() ?? []).compactMap { $0.named() }
+    source.exits = map[.uitstroomkans].flatMap { ExitRequest($0, of: source) }
     source.series = map[.reeksen]?.map(SpellSeriesKey.self).map { keys in
       Dictionary(
         uniqueKeysWithValues: keys.present.compactMap { key in

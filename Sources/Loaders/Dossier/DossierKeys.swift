@@ -35,7 +35,11 @@ enum SourceKey: String, DossierKey {
   case waarden, cbs, versie, filter, sql, vraag, tijdslimiet, spellen, client, begin
   case einde
   case lastDayIs = "einde_is"
-  case samenvoegen, groepen, reden, terugkeer, vanaf, reeksen
+  case samenvoegen, groepen, reden, terugkeer, vanaf, reeksen, uitstroomkans
+}
+
+enum ExitKey: String, DossierKey {
+  case naam, groepen, cohorten, instroomcohorten, redenen, minimum
 }
 
 /// The figures of `SpellSource.Figure`.
@@ -177,4 +181,14 @@ enum FactorsKey: String, DossierKey {
 
 enum FactorKey: String, DossierKey {
   case naam, groei, marge
+}
+
+enum SampleFileKey: String, DossierKey {
+  case steekproeven
+}
+
+enum SampleKey: String, DossierKey {
+  case code, naam, proces, eigenaar, periode, beslissingen, onderzocht, goed, norm
+  /// Refused with its reason.
+  case bedrag
 }

@@ -16,6 +16,8 @@ struct SpellCensus {
   /// Months that are asked for, whether or not the spells reach them.
   var askedMonths: (first: Month?, last: Month?) = (nil, nil)
   var followsDurations = false
+  /// What is asked about how long the spells last, and the first month of which all are known.
+  var exits: (request: ExitRequest, firstMonth: Month?)?
 
   /// The most spells: what one machine has room for.
   private static let limit = 100_000_000
@@ -66,15 +68,20 @@ struct SpellCensus {
       reporter.reportNothing()
       return nil
     }
+    let exits = exits.map { asked in
+      ExitTally.Plan(
+        asked.request, levels: order.levels, period: period, reasonCount: order.reasons.count,
+        firstMonth: asked.firstMonth)
+    }
     guard
       SpellTally.size(
         order.levels, period, reasonCount: order.reasons.count, followsDurations: followsDurations)
-        <= SpellTally.limit
+        + (exits?.size ?? 0) <= SpellTally.limit
     else {
       reporter.reportTooFine()
       return nil
     }
-    let counts = tally(readers.map(\.store), order, period)
+    let counts = tally(readers.map(\.store), order, period, exits)
     let tally = counts[0].tally
     for other in counts.dropFirst() { tally.merge(other.tally) }
     let ofClients = counts.map(\.findings).reduce(into: SpellFindings()) { $0.merge($1) }
@@ -115,7 +122,7 @@ struct SpellCensus {
 
   /// Counts the clients, each core the next part of them.
   private func tally(
-    _ stores: [SpellStore], _ order: SpellOrder, _ period: SpellPeriod
+    _ stores: [SpellStore], _ order: SpellOrder, _ period: SpellPeriod, _ exits: ExitTally.Plan?
   ) -> [Counted] {
     let next = Atomic<Int>(0)
     let done = Mutex<[Counted]>([])
@@ -123,7 +130,8 @@ struct SpellCensus {
     DispatchQueue.concurrentPerform(iterations: Self.cores) { _ in
       let tally = SpellTally(
         levels: order.levels, period: period, reasonCount: order.reasons.count,
-        followsReturns: rule.returnMonths != nil, followsDurations: followsDurations)
+        followsReturns: rule.returnMonths != nil, followsDurations: followsDurations,
+        exits: exits)
       var count = ClientCount(levels: order.levels, rule: rule, until: until, tally: tally)
       var clients = ClientOrder()
       while true {

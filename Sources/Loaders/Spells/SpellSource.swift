@@ -40,6 +40,8 @@ struct SpellSource {
   /// The first month of which the file holds all spells; `nil`: the first in which one begins.
   var firstMonth: Month?
   var groups: [SourceMapping.Name] = []
+  /// What is asked about how long they last; `nil`: nothing.
+  var exits: ExitRequest?
   /// The names of the series; `nil`: every figure that an indicator uses, under its own name.
   var series: [Figure: String]?
 }

@@ -44,7 +44,8 @@ struct SpellSourceReader {
     SpellCensus(
       names: SpellNames(spells),
       rule: SpellRule(mergeDays: spells.mergeDays, returnMonths: spells.returnMonths),
-      units: context.units, lastMonth: delivery.month)
+      units: context.units, lastMonth: delivery.month,
+      exits: spells.exits.map { ($0, spells.firstMonth) })
   }
 
   private func add(
@@ -54,6 +55,7 @@ struct SpellSourceReader {
     let observations = SpellObservations(
       count: count, series: series(of: spells, at: position), firstMonth: spells.firstMonth,
       delivery: delivery, origin: place.origin)
+    if let table = count.table(spells, delivery) { figures.spellTables.append(table) }
     figures.add(
       observations.all,
       of: SourceFile(path: place.title, sha256: count.sha256 ?? "", rows: count.rows))
@@ -68,7 +70,7 @@ struct SpellSourceReader {
       for figure in SpellSource.Figure.allCases where context.catalogue.isUsed(figure.rawValue) {
         names[figure] = figure.rawValue
       }
-      if names.isEmpty {
+      if names.isEmpty, spells.exits == nil {
         let all = SpellSource.Figure.allCases.map { Wording.quoted($0.rawValue) }
         log.remark(
           .unusedSeries,

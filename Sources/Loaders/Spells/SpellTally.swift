@@ -26,6 +26,8 @@ final class SpellTally: Sendable {
   /// By level and days: the spells that ended, and those that had not at the end of the data.
   private let ended: TallyCells
   private let unended: TallyCells
+  /// How long they last by group and year of inflow; `nil` unless asked for.
+  let exits: ExitTally?
 
   /// The most cells of a tally: a report has no use for more.
   static let limit = 12_000_000
@@ -39,8 +41,9 @@ final class SpellTally: Sendable {
 
   init(
     levels: SpellLevels, period: SpellPeriod, reasonCount: Int, followsReturns: Bool,
-    followsDurations: Bool
+    followsDurations: Bool, exits: ExitTally.Plan? = nil
   ) {
+    self.exits = exits.map(ExitTally.init)
     self.period = period
     self.reasonCount = reasonCount
     self.followsReturns = followsReturns
@@ -82,12 +85,14 @@ final class SpellTally: Sendable {
       }
     }
     if followsDurations { addDuration(start, end, level) }
+    exits?.add(start, end, reason: reason, level)
   }
 
   /// Of a spell that has not ended.
   @inline(__always)
   func addOpen(since start: Int32, _ level: Int) {
     if followsDurations { addDuration(start, Spell.open, level) }
+    exits?.add(start, Spell.open, reason: 0, level)
   }
 
   /// Spells that end after the data are censored at its end; those that begin then are not seen.
@@ -118,6 +123,7 @@ final class SpellTally: Sendable {
     returned.merge(other.returned)
     ended.merge(other.ended)
     unended.merge(other.unended)
+    if let own = exits, let theirs = other.exits { own.merge(theirs) }
   }
 
   /// How long the spells of a level lasted; empty when that was not asked for.

@@ -1,3 +1,5 @@
+import Model
+
 /// A sample of decisions that were looked into again, and how many of them were correct
 /// (metrics.md section 14).
 ///
@@ -8,13 +10,7 @@
 ///   over 5% of the N decisions there are (finite-population correction).
 /// - Source: Wilson 1927; Cochran, *Sampling techniques*, 3rd ed. (1977), section 2.6.
 package struct AuditSample: Hashable, Sendable {
-  package enum Verdict: String, Hashable, Sendable, CaseIterable {
-    /// The lower bound reaches the norm.
-    case good = "goed"
-    /// The upper bound stays under it.
-    case wrong = "fout"
-    case undecided = "onbeslist"
-  }
+  package typealias Verdict = AuditVerdict
 
   package let correct: Int
   package let total: Int

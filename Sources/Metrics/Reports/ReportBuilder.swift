@@ -60,6 +60,10 @@ package struct ReportBuilder: Sendable {
     }
     report.effects = EffectReview(builder: self.figures, unit: unit.code, month: month)
       .effects(of: measures)
+    let tables = dataset.spellTables.known(in: month)
+    report.exitChances = tables.compactMap { ExitReview.chances(in: $0, unit: unit.code) }
+    report.returnShares = tables.compactMap { ReturnReview.shares(in: $0, unit: unit.code, month) }
+    report.samples = isRoot ? SampleReview.outcomes(of: dossier.samples, in: month) : []
     guard showsBacktests else { return report }
     for indicator in indicators where indicator.forecastMethod != .none {
       report.backtests[indicator.code] = self.figures.backtest(

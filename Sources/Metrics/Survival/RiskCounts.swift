@@ -46,6 +46,18 @@ package struct RiskCounts: Hashable, Sendable {
     entering[0] = ending.reduce(0, +) + censored.reduce(0, +)
   }
 
+  /// Of spells that were counted already.
+  package init(_ durations: SpellTable.Durations) {
+    entering = durations.entering
+    ending = durations.ending
+    censored = durations.censored
+    endingByReason = durations.endingByReason
+    let last = max(entering.count, ending.count, censored.count, 1) - 1
+    entering.extend(to: last)
+    ending.extend(to: last)
+    censored.extend(to: last)
+  }
+
   package var count: Int { entering.reduce(0, +) }
   package var endCount: Int { ending.reduce(0, +) }
 

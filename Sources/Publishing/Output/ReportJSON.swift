@@ -29,6 +29,9 @@ package enum ReportJSON {
       "rangorde": ComparisonJSON.value(report.ranking),
       "geld": MoneyJSON.value(report.money),
       "ramingen": .list(report.factorForecasts.map(MoneyJSON.value)),
+      "uitstroomkans": .list(report.exitChances.map(ExitJSON.value)),
+      "terugkeer": .list(report.returnShares.map(ReturnJSON.value)),
+      "steekproeven": .list(report.samples.map(SampleJSON.value)),
       "bronnen": .list(
         report.sources.map { source in
           .object([

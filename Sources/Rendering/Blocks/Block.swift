@@ -22,6 +22,9 @@ package enum Block: Hashable, Sendable {
   case factors
   case scenario
   case use
+  case exitChances(ExitChoice)
+  case returns(name: String?, byYear: Bool, months: Int)
+  case samples
   case provenance
 
   /// The word behind the fence.
@@ -46,6 +49,9 @@ package enum Block: Hashable, Sendable {
     case factors = "raming"
     case scenario = "scenario"
     case use = "benutting"
+    case exitChances = "uitstroomkans"
+    case returns = "terugkeer"
+    case samples = "steekproef"
     case provenance = "herkomst"
   }
 
@@ -65,6 +71,29 @@ package enum Block: Hashable, Sendable {
       signals?.contains(figures.signal) ?? true
         && indicators?.contains(figures.indicator.code) ?? true
         && perspectives?.contains(figures.indicator.perspective ?? "") ?? true
+    }
+  }
+
+  /// What a block on exit probabilities shows.
+  package struct ExitChoice: Hashable, Sendable {
+    /// Of the source; `nil`: of all.
+    var name: String?
+    /// By which group; `nil`: all together.
+    var column: String?
+    var showsCohorts: Bool
+    var showsReasons: Bool
+    /// How far the chart goes.
+    var months: Int
+
+    init(_ options: inout BlockOptions) {
+      name = options.text("bron")
+      column = options.text("groep")
+      showsCohorts = options.word("cohorten", among: ["ja", "nee"], "antwoord") == "ja"
+      showsReasons = options.word("redenen", among: ["ja", "nee"], "antwoord") != "nee"
+      months = options.wholeNumber("maanden", in: 6...120) ?? 36
+      if column != nil, showsCohorts {
+        options.wrong("cohorten", "kies `groep` of `cohorten`; maak van elk een eigen blok")
+      }
     }
   }
 
@@ -139,6 +168,13 @@ package enum Block: Hashable, Sendable {
     case .factors: self = .factors
     case .scenario: self = .scenario
     case .use: self = .use
+    case .exitChances: self = .exitChances(ExitChoice(&options))
+    case .returns:
+      let byYear = options.word("per", among: ["maand", "jaar"], "periode") == "jaar"
+      self = .returns(
+        name: options.text("bron"), byYear: byYear,
+        months: options.wholeNumber("maanden", in: 1...120) ?? 24)
+    case .samples: self = .samples
     case .provenance: self = .provenance
     }
   }

@@ -128,6 +128,10 @@ extension Block {
     case .factors: FactorsBlock(page: page).nodes
     case .scenario: ScenarioBlock(page: page).nodes
     case .use: UseBlock(page: page).nodes
+    case .exitChances(let choice): ExitChanceTable(page: page, choice: choice).nodes
+    case .returns(let name, let byYear, let months):
+      ReturnTable(page: page, name: name, byYear: byYear, months: months).nodes
+    case .samples: SampleTable(page: page).nodes
     case .provenance: Provenance(page: page).nodes
     }
   }
