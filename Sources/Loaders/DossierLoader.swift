@@ -47,7 +47,6 @@ package enum DossierLoader {
       if let file = optional("risicos.yaml") {
         (dossier.risks, dossier.riskBuffer) = RiskReader.read(file)
       }
-      dossier.money = optional(MoneyReader.path).flatMap(MoneyReader.read)
       dossier.samples = optional("steekproeven.yaml").map(SampleReader.read) ?? []
       readObjectives()
       dossier.templates = TemplateFiles.read(in: files, log: log)

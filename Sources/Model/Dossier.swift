@@ -14,7 +14,6 @@ package struct Dossier: Sendable {
   package var samples: [DecisionSample] = []
   package var stockFlows: [StockFlow] = []
   package var reference: ReferenceFrame?
-  package var money: MoneyPlan?
   package var riskBuffer = RiskBuffer()
   package var explanations: [ExplanationKey: Explanation] = [:]
   /// The dossier's own templates by name: their text and their path.

@@ -25,9 +25,6 @@ package struct Report: Sendable {
   /// The own municipality beside each reference group.
   package var comparisons: [Comparison] = []
   package var ranking: MunicipalRanking?
-  /// How the money stands; `nil` without geld.yaml.
-  package var money: MoneyPosition?
-  package var factorForecasts: [FactorForecast] = []
   /// What became of the indicator since a measure began, by the measure's code.
   package var effects: [String: MeasuredEffect] = [:]
   /// How soon spells are over, and who returns, of each source that gives them.

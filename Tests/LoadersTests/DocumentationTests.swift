@@ -68,27 +68,6 @@ import Testing
         == words(ReferenceSeriesKey.self))
   }
 
-  @Test func describesEveryKeyOfTheMoney() throws {
-    let year = "^[0-9]{4}$"
-    #expect(try keys("geld") == words(MoneyKey.self))
-    #expect(try keys("geld", "properties", "vakantietoeslag") == words(AllowanceKey.self))
-    #expect(try keys("geld", "properties", "leefvormen", "items") == words(HouseholdKey.self))
-    #expect(
-      try keys("geld", "properties", "begroting", "patternProperties", year, "items")
-        == words(BudgetKey.self))
-    func yearly(_ key: String) throws -> [String] {
-      try keys("geld", "properties", key, "patternProperties", year)
-    }
-    #expect(try yearly("doel") == words(GoalKey.self))
-    #expect(try yearly("vangnet") == words(SafetyNetKey.self))
-    #expect(try yearly("landelijk") == words(NationalKey.self))
-    #expect(try yearly("reintegratie") == words(UseKey.self))
-    #expect(try keys("geld", "properties", "ramingen", "items") == words(FactorsKey.self))
-    #expect(
-      try keys("geld", "properties", "ramingen", "items", "properties", "factoren", "items")
-        == words(FactorKey.self))
-  }
-
   @Test func describesEveryKeyOfTheIndicators() throws {
     let indicator = ["properties", "indicatoren", "items"]
     #expect(try keys("indicatoren") == words(IndicatorFileKey.self))

@@ -139,50 +139,6 @@ enum RiskKey: String, DossierKey {
   case code, naam, kans, laag, verwacht, hoog, eigenaar, beheersing
 }
 
-enum MoneyKey: String, DossierKey {
-  case uitgaven, vakantietoeslag, baten, volume, leefvormen, regelingen, indexering, begroting
-  case doel, vangnet, landelijk, reintegratie, ramingen
-}
-
-enum AllowanceKey: String, DossierKey {
-  case reeks, aandeel, maand
-}
-
-enum HouseholdKey: String, DossierKey {
-  case naam, volume, uitgaven
-}
-
-enum BudgetKey: String, DossierKey {
-  case versie, datum, bedrag, reden
-}
-
-enum GoalKey: String, DossierKey {
-  case hoogstens
-  case perMonth = "per_maand"
-  case ofBudget = "van_begroting"
-}
-
-enum SafetyNetKey: String, DossierKey {
-  case ownRisk = "eigen_risico"
-  case meerjarig, jaren
-}
-
-enum NationalKey: String, DossierKey {
-  case uitgaven, budget
-}
-
-enum UseKey: String, DossierKey {
-  case budget, uitgaven
-}
-
-enum FactorsKey: String, DossierKey {
-  case jaar, volume, factoren
-}
-
-enum FactorKey: String, DossierKey {
-  case naam, groei, marge
-}
-
 enum SampleFileKey: String, DossierKey {
   case steekproeven
 }

@@ -54,10 +54,6 @@ package struct ReportBuilder: Sendable {
     let comparison = ComparisonReview(builder: self.figures, unit: unit.code, month: month)
     report.comparisons = comparison.comparisons()
     report.ranking = comparison.ranking()
-    if let money = MoneyReview(builder: self.figures, unit: unit.code, month: month) {
-      report.money = money.position()
-      report.factorForecasts = money.factorForecasts()
-    }
     report.effects = EffectReview(builder: self.figures, unit: unit.code, month: month)
       .effects(of: measures)
     let tables = dataset.spellTables.known(in: month)

@@ -27,8 +27,6 @@ package enum ReportJSON {
       "risico": report.riskOutcome.map(RiskJSON.value) ?? .null,
       "vergelijking": .list(report.comparisons.map(ComparisonJSON.value)),
       "rangorde": ComparisonJSON.value(report.ranking),
-      "geld": MoneyJSON.value(report.money),
-      "ramingen": .list(report.factorForecasts.map(MoneyJSON.value)),
       "uitstroomkans": .list(report.exitChances.map(ExitJSON.value)),
       "terugkeer": .list(report.returnShares.map(ReturnJSON.value)),
       "steekproeven": .list(report.samples.map(SampleJSON.value)),

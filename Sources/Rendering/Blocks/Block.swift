@@ -16,12 +16,6 @@ package enum Block: Hashable, Sendable {
   case table(indicators: [String]?, months: Int)
   case comparison(groups: [String]?, months: Int)
   case movers(count: Int)
-  case money
-  case budget
-  case effects
-  case factors
-  case scenario
-  case use
   case exitChances(ExitChoice)
   case returns(name: String?, byYear: Bool, months: Int)
   case samples
@@ -43,12 +37,6 @@ package enum Block: Hashable, Sendable {
     case table = "tabel"
     case comparison = "vergelijking"
     case movers = "koplopers"
-    case money = "geld"
-    case budget = "begroting"
-    case effects = "effecten"
-    case factors = "raming"
-    case scenario = "scenario"
-    case use = "benutting"
     case exitChances = "uitstroomkans"
     case returns = "terugkeer"
     case samples = "steekproef"
@@ -162,12 +150,6 @@ package enum Block: Hashable, Sendable {
           "groep", among: dossier.reference?.groups.map(\.code) ?? [], "referentiegroep"),
         months: options.wholeNumber("maanden", in: 2...72) ?? 72)
     case .movers: self = .movers(count: options.wholeNumber("aantal", in: 1...50) ?? 10)
-    case .money: self = .money
-    case .budget: self = .budget
-    case .effects: self = .effects
-    case .factors: self = .factors
-    case .scenario: self = .scenario
-    case .use: self = .use
     case .exitChances: self = .exitChances(ExitChoice(&options))
     case .returns:
       let byYear = options.word("per", among: ["maand", "jaar"], "periode") == "jaar"

@@ -122,12 +122,6 @@ extension Block {
     case .comparison(let groups, let months):
       ComparisonBlock(page: page, groups: groups, months: months).nodes
     case .movers(let count): MoversBlock(page: page, count: count).nodes
-    case .money: MoneyBlock(page: page).nodes
-    case .budget: BudgetBlock(page: page).nodes
-    case .effects: EffectsBlock(page: page).nodes
-    case .factors: FactorsBlock(page: page).nodes
-    case .scenario: ScenarioBlock(page: page).nodes
-    case .use: UseBlock(page: page).nodes
     case .exitChances(let choice): ExitChanceTable(page: page, choice: choice).nodes
     case .returns(let name, let byYear, let months):
       ReturnTable(page: page, name: name, byYear: byYear, months: months).nodes
