@@ -46,6 +46,9 @@ package enum DossierLoader {
       if let file = optional("risicos.yaml") {
         (dossier.risks, dossier.riskBuffer) = RiskReader.read(file)
       }
+      dossier.money = optional("geld.yaml").map(MoneyReader.read) ?? MoneyPlan()
+      dossier.money.schemes = description.schemes
+      dossier.money.safetyNets = description.safetyNets
       readObjectives()
       dossier.templates = TemplateFiles.read(in: files, log: log)
       dossier.explanations = ExplanationReader(files: files, dossier: dossier, log: log).read()

@@ -13,6 +13,7 @@ package struct Dossier: Sendable {
   package var risks: [Risk] = []
   package var stockFlows: [StockFlow] = []
   package var riskBuffer = RiskBuffer()
+  package var money = MoneyPlan()
   package var explanations: [ExplanationKey: Explanation] = [:]
   /// The dossier's own templates by name: their text and their path.
   package var templates: [String: TemplateFile] = [:]

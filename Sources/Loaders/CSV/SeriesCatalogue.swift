@@ -26,6 +26,7 @@ struct SeriesCatalogue {
       indicatorStatuses[indicator.code] = words
     }
     for flow in dossier.stockFlows { used.formUnion([flow.stock, flow.inflow, flow.outflow]) }
+    used.formUnion(dossier.money.series?.all ?? [])
     for measure in dossier.measures {
       if let expected = measure.expected { used.insert(expected.series) }
     }

@@ -10,6 +10,8 @@ struct DossierDescription {
   var audiences: [Audience]
   var sources: [DeliverySource]
   var stockFlows: [StockFlow]
+  var schemes: [String]
+  var safetyNets: [Int: SafetyNetRule]
 }
 
 /// Reads peil.yaml.
@@ -32,7 +34,9 @@ struct DescriptionReader {
     return DossierDescription(
       organisation: organisation ?? Organisation(name: ""), units: units, unitCodes: tree.codes,
       reports: reports, skippedMonths: skipped, audiences: audiences.audiences, sources: sources,
-      stockFlows: stockFlows)
+      stockFlows: stockFlows,
+      schemes: (map[.regelingen]?.list() ?? []).compactMap { $0.text() },
+      safetyNets: SafetyNetReader.read(map[.vangnet]))
   }
 
   private static func checkVersion(_ map: YAMLMap<DescriptionKey>) {

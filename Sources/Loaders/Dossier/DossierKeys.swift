@@ -2,6 +2,7 @@
 
 enum DescriptionKey: String, DossierKey {
   case peil, organisatie, eenheden, gegevens, rapportages, kalender, publieken, stromen
+  case regelingen, vangnet
 }
 
 enum OrganisationKey: String, DossierKey {
@@ -115,4 +116,56 @@ enum RiskBufferKey: String, DossierKey {
 
 enum RiskKey: String, DossierKey {
   case code, naam, kans, laag, verwacht, hoog, eigenaar, beheersing
+}
+
+enum SafetyNetKey: String, DossierKey {
+  case grenzen, jaren, tekort
+}
+
+enum SafetyNetStepKey: String, DossierKey {
+  case vanaf, vergoeding
+}
+
+enum MoneyFileKey: String, DossierKey {
+  case reeksen, begroting, doel, indexatie, vakantietoeslag, scenario, benutting, raming
+}
+
+enum MoneySeriesKey: String, DossierKey {
+  case uitgaven, vakantietoeslag, ontvangsten, stand, leefvormen
+}
+
+enum HouseholdTypeKey: String, DossierKey {
+  case naam, stand, uitgaven
+}
+
+enum BudgetKey: String, DossierKey {
+  case versie, datum, bedrag
+}
+
+enum MoneyGoalKey: String, DossierKey {
+  case totaal, maand, aandeel
+}
+
+enum HolidayAllowanceKey: String, DossierKey {
+  case aandeel, maand
+}
+
+enum ScenarioKey: String, DossierKey {
+  case van, landelijk, eigen, aandelen
+}
+
+enum ScenarioShareKey: String, DossierKey {
+  case naam, aandeel
+}
+
+enum ReintegrationKey: String, DossierKey {
+  case budget, besteed
+}
+
+enum VolumePlanKey: String, DossierKey {
+  case jaar, volume, factoren, verwacht
+}
+
+enum VolumeFactorKey: String, DossierKey {
+  case naam, groei, marge
 }

@@ -47,6 +47,12 @@ package struct ReportBuilder: Sendable {
     report.quality =
       QualityReview(builder: self.figures, figures: current, unit: unit.code, month: month)
       .quality()
+    if isRoot {
+      report.money = MoneyReview(
+        plan: dossier.money, totals: UnitTotals(index: self.figures.index, units: dossier.units),
+        unit: unit.code, month: month)?.outcome()
+      report.volumes = VolumeReview.outcomes(of: dossier.money.volumes)
+    }
     guard showsBacktests else { return report }
     for indicator in indicators where indicator.forecastMethod != .none {
       report.backtests[indicator.code] = self.figures.backtest(

@@ -18,6 +18,8 @@ package enum ReportJSON {
       ]),
       "gegevenskwaliteit": QualityJSON.value(report.quality),
       "risico": report.riskOutcome.map(RiskJSON.value) ?? .null,
+      "geld": report.money.map(MoneyJSON.value) ?? .null,
+      "raming": VolumeJSON.value(report.volumes),
       "bronnen": .list(
         report.sources.map { source in
           .object([

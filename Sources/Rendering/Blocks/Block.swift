@@ -13,6 +13,12 @@ package enum Block: Hashable, Sendable {
   case quality
   case backtest(indicators: [String]?)
   case table(indicators: [String]?, months: Int)
+  case money
+  case budget
+  case effects
+  case volumes
+  case scenario
+  case reintegration
   case provenance
 
   /// The word behind the fence.
@@ -28,6 +34,12 @@ package enum Block: Hashable, Sendable {
     case quality = "gegevenskwaliteit"
     case backtest = "terugblik"
     case table = "tabel"
+    case money = "geld"
+    case budget = "begroting"
+    case effects = "effecten"
+    case volumes = "raming"
+    case scenario
+    case reintegration = "benutting"
     case provenance = "herkomst"
   }
 
@@ -105,6 +117,12 @@ package enum Block: Hashable, Sendable {
       self = .table(
         indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator),
         months: options.wholeNumber("maanden", in: 1...60) ?? 12)
+    case .money: self = .money
+    case .budget: self = .budget
+    case .effects: self = .effects
+    case .volumes: self = .volumes
+    case .scenario: self = .scenario
+    case .reintegration: self = .reintegration
     case .provenance: self = .provenance
     }
   }

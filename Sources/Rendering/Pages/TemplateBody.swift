@@ -118,6 +118,12 @@ extension Block {
     case .backtest(let indicators): BacktestTable(page: page, indicators: indicators).nodes
     case .table(let indicators, let months):
       FigureTable(page: page, indicators: indicators, months: months).nodes
+    case .money: MoneyTable(page: page).nodes
+    case .budget: BudgetChanges(page: page).nodes
+    case .effects: EffectsChart(page: page).nodes
+    case .volumes: VolumeForecast(page: page).nodes
+    case .scenario: ScenarioTable(page: page).nodes
+    case .reintegration: ReintegrationTable(page: page).nodes
     case .provenance: Provenance(page: page).nodes
     }
   }
