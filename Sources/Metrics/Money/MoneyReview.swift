@@ -41,9 +41,8 @@ package struct MoneyReview {
     }
     let receipts = outcome.receipts.map { $0 * 12 / elapsed }
     outcome.meanStock = series.mean(names.stock, months)
-    outcome.grossPrice = price(outcome.spent, outcome.meanStock)
-    outcome.netPrice = price(
-      both(outcome.spent, outcome.receipts).map { $0 - $1 }, outcome.meanStock)
+    outcome.grossPrice = price(outcome.simple, outcome.meanStock)
+    outcome.netPrice = price(both(outcome.simple, receipts).map { $0 - $1 }, outcome.meanStock)
     let budget = outcome.budget?.amount
     let known: MoneyOutcome.Amount = budget.map { .success($0) } ?? .failure(.noBudget(year))
     let available = both(known, receipts).map { $0 + $1 }
@@ -72,12 +71,14 @@ package struct MoneyReview {
     versions.filter { $0.date.month <= month }
   }
 
-  /// A year's price: to date x 12 / m over the mean stock.
+  /// A year's price: the year's amount as it is going (simpel) over the mean stock to date.
+  ///
+  /// Not the amount to date x 12 / m, which would count holiday allowance paid once more than once.
   private func price(
     _ amount: MoneyOutcome.Amount, _ stock: MoneyOutcome.Amount
   ) -> MoneyOutcome.Amount {
     both(amount, stock).flatMap { amount, stock in
-      stock > 0 ? .success(amount * 12 / Double(month.number) / stock) : .failure(.zeroStock)
+      stock > 0 ? .success(amount / stock) : .failure(.zeroStock)
     }
   }
 

@@ -53,7 +53,7 @@ struct MoneyTable {
         decimals: 1),
       row(
         "Prijs per uitkering, bruto", outcome.grossPrice,
-        "per jaar: uitgaven × 12 / \(outcome.month.number), gedeeld door het gemiddelde aantal"),
+        "per jaar: uitgaven \(year) (simpel) / gemiddeld aantal"),
       row("Prijs per uitkering, netto", outcome.netPrice, "na aftrek van ontvangsten"),
       row(
         "Betaalbaar aantal uitkeringen", outcome.affordable,
