@@ -55,9 +55,8 @@ import Testing
     }
     #expect(
       keys.filter { $0.0 == 2 }.map(\.1) == [
-        "bronnen", "eenheid", "gegevenskwaliteit", "indicatoren", "maand", "pdca", "peil",
-        "rapportage",
-        "risico",
+        "bronnen", "eenheid", "gegevenskwaliteit", "geld", "indicatoren", "maand", "pdca", "peil",
+        "raming", "rapportage", "risico",
       ])
     let first = keys.filter { $0.0 == 6 && !["bestand", "rijen", "sha256"].contains($0.1) }
       .map(\.1).prefix(16)

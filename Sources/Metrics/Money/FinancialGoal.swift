@@ -16,11 +16,14 @@ package enum FinancialGoal {
       case .monthly(let amount): .success(amount * months)
       case .share(let share): budget.map { .success($0 * share) } ?? known
       }
-    return MoneyOutcome.Goal(
-      total: total, monthly: total.map { $0 / months },
-      share: total.flatMap { amount in
-        if case .share(let share) = goal { return .success(share) }
-        return budget.flatMap { $0 > 0 ? .success(amount / $0) : nil } ?? known
-      })
+    let share: MoneyOutcome.Amount =
+      if case .share(let share) = goal {
+        .success(share)
+      } else {
+        total.flatMap { amount in
+          budget.flatMap { $0 > 0 ? .success(amount / $0) : nil } ?? known
+        }
+      }
+    return MoneyOutcome.Goal(total: total, monthly: total.map { $0 / months }, share: share)
   }
 }

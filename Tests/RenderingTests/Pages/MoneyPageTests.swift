@@ -20,7 +20,7 @@ import Testing
     let (html, messages) = try page()
     #expect(messages.isEmpty)
     let page = text(html)
-    // 606.900 at 6 x 93.? see MoneyReviewTests for the figures.
+
     for words in [
       "komen naar verwachting uit op € 1.197.704",
       "overschot van € 30.296, 2,5% van het budget van € 1.210.000 (nader voorlopig)",
