@@ -1,4 +1,5 @@
 import Model
+import Rendering
 
 /// The money and the volume by factors, each figure null where it can't be given.
 package enum MoneyJSON {
@@ -45,7 +46,27 @@ package enum MoneyJSON {
             "besteed": .optional($0.value.spent),
           ])
         }),
+      "redenen": .object(reasons(money).mapValues(JSONValue.text)),
     ])
+  }
+
+  /// Why a figure is null, by its key.
+  private static func reasons(_ money: MoneyOutcome) -> [String: String] {
+    let all: [String: String?] = [
+      "uitgaven": MoneyText.reason(money.spent),
+      "vakantietoeslag": MoneyText.reason(money.allowance),
+      "per_maand": MoneyText.reason(money.monthly), "simpel": MoneyText.reason(money.simple),
+      "verwacht": MoneyText.reason(money.expected),
+      "ontvangsten": MoneyText.reason(money.receipts), "saldo": MoneyText.reason(money.balance),
+      "doel": MoneyText.reason(money.goal), "vangnet": MoneyText.reason(money.safetyNet),
+      "gemiddelde_stand": MoneyText.reason(money.meanStock),
+      "prijs_bruto": MoneyText.reason(money.grossPrice),
+      "prijs_netto": MoneyText.reason(money.netPrice),
+      "betaalbaar": MoneyText.reason(money.affordable),
+      "effecten": MoneyText.reason(money.effects), "mix": money.mixGap.map(MoneyText.reason),
+      "scenario": MoneyText.reason(money.scenario),
+    ]
+    return all.compactMapValues { $0 }
   }
 
   private static func amount(_ amount: MoneyOutcome.Amount) -> JSONValue { .optional(amount.value) }

@@ -72,9 +72,14 @@ struct MoneyTable {
 
   private func balance(_ outcome: MoneyOutcome) -> String {
     guard let budget = outcome.budget, let balance = outcome.balance.value else { return "" }
-    return
-      "\(MoneyText.percent(balance / budget.amount)) van het budget (\(budget.status.rawValue)); "
-      + "uitgaven \(outcome.expected.value == nil ? "simpel" : "verwacht")"
+    let share =
+      "\(MoneyText.percent(balance / budget.amount)) van het budget (\(budget.status.rawValue))"
+    guard let end = outcome.expected.value else { return "\(share); met de uitgaven simpel" }
+    let interval = end.interval.map {
+      let (low, high) = (balance + end.value - $0.high80, balance + end.value - $0.low80)
+      return ", met 80% zekerheid tussen \(MoneyText.euro(low)) en \(MoneyText.euro(high))"
+    }
+    return "\(share); met de uitgaven zoals verwacht" + (interval ?? "")
   }
 
   private func goal(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {

@@ -24,7 +24,7 @@ struct MoneySentence {
     }
     let share = MoneyText.percent(abs(balance) / budget.amount)
     return
-      "\(start) Met de ontvangsten blijft daarmee een \(balance < 0 ? "tekort" : "overschot") van "
+      "\(start) Met de ontvangsten geeft dat een \(balance < 0 ? "tekort" : "overschot") van "
       + "\(MoneyText.euro(abs(balance))), \(share) van \(of)."
   }
 

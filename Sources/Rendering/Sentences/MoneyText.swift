@@ -2,7 +2,7 @@ import Markup
 import Model
 
 /// Amounts of money as a reader sees them, and why there is none.
-enum MoneyText {
+package enum MoneyText {
   /// `€ 1.234.567`; from ten billion on in billions.
   static func euro(_ amount: Double) -> String {
     abs(amount) < 1e10
@@ -20,7 +20,7 @@ enum MoneyText {
   }
 
   /// Why a figure is not there, as the part of a sentence behind a dash.
-  static func reason(_ gap: MoneyOutcome.Gap) -> String {
+  package static func reason(_ gap: MoneyOutcome.Gap) -> String {
     switch gap {
     case .missing(let series, let months):
       "reeks '\(series)' heeft geen cijfer over \(monthList(months))"
@@ -39,7 +39,7 @@ enum MoneyText {
     }
   }
 
-  static func reason<Value>(_ result: Result<Value, MoneyOutcome.Gap>) -> String? {
+  package static func reason<Value>(_ result: Result<Value, MoneyOutcome.Gap>) -> String? {
     if case .failure(let gap) = result { reason(gap) } else { nil }
   }
 
