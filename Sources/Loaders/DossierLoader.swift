@@ -48,6 +48,9 @@ package enum DossierLoader {
         (dossier.risks, dossier.riskBuffer) = RiskReader.read(file)
       }
       dossier.samples = optional("steekproeven.yaml").map(SampleReader.read) ?? []
+      dossier.money = optional("geld.yaml").map(MoneyReader.read) ?? MoneyPlan()
+      dossier.money.schemes = description.schemes
+      dossier.money.safetyNets = description.safetyNets
       readObjectives()
       dossier.templates = TemplateFiles.read(in: files, log: log)
       dossier.explanations = ExplanationReader(files: files, dossier: dossier, log: log).read()

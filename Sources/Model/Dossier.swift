@@ -15,6 +15,7 @@ package struct Dossier: Sendable {
   package var stockFlows: [StockFlow] = []
   package var reference: ReferenceFrame?
   package var riskBuffer = RiskBuffer()
+  package var money = MoneyPlan()
   package var explanations: [ExplanationKey: Explanation] = [:]
   /// The dossier's own templates by name: their text and their path.
   package var templates: [String: TemplateFile] = [:]

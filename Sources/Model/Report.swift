@@ -15,6 +15,9 @@ package struct Report: Sendable {
   package var risks: [Risk]
   /// What the risks come to together; `nil` without risks.
   package var riskOutcome: RiskOutcome?
+  /// Where the money stands; `nil` below the root and when the dossier says nothing of it.
+  package var money: MoneyOutcome?
+  package var volumes: [VolumeOutcome] = []
   /// The explanations of this month by indicator, with their faults.
   package var explanations: [String: ExplanationFinding]
   package var revisions: [Revision]

@@ -66,6 +66,35 @@ import Testing
     #expect(
       try keys("peil", "properties", "referentie", "properties", "reeksen")
         == words(ReferenceSeriesKey.self))
+    #expect(try keys("peil", "$defs", "vangnet") == words(SafetyNetKey.self))
+    #expect(
+      try keys("peil", "$defs", "vangnet", "properties", "grenzen", "items")
+        == words(SafetyNetStepKey.self))
+  }
+
+  @Test func describesEveryKeyOfTheMoney() throws {
+    let years = ("patternProperties", "^[0-9]{4}$")
+    #expect(try keys("geld") == words(MoneyFileKey.self))
+    #expect(try keys("geld", "properties", "reeksen") == words(MoneySeriesKey.self))
+    #expect(
+      try keys("geld", "properties", "reeksen", "properties", "leefvormen", "items")
+        == words(HouseholdTypeKey.self))
+    #expect(
+      try keys("geld", "properties", "begroting", years.0, years.1, "items")
+        == words(BudgetKey.self))
+    #expect(try keys("geld", "properties", "doel", years.0, years.1) == words(MoneyGoalKey.self))
+    #expect(try keys("geld", "properties", "vakantietoeslag") == words(HolidayAllowanceKey.self))
+    #expect(try keys("geld", "properties", "scenario") == words(ScenarioKey.self))
+    #expect(
+      try keys("geld", "properties", "scenario", "properties", "aandelen", "items")
+        == words(ScenarioShareKey.self))
+    #expect(
+      try keys("geld", "properties", "benutting", years.0, years.1)
+        == words(ReintegrationKey.self))
+    #expect(try keys("geld", "properties", "raming", "items") == words(VolumePlanKey.self))
+    #expect(
+      try keys("geld", "properties", "raming", "items", "properties", "factoren", "items")
+        == words(VolumeFactorKey.self))
   }
 
   @Test func describesEveryKeyOfTheIndicators() throws {

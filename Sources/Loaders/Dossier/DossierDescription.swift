@@ -11,6 +11,8 @@ struct DossierDescription {
   var sources: [DeliverySource]
   var stockFlows: [StockFlow]
   var reference: ReferenceFrame?
+  var schemes: [String]
+  var safetyNets: [Int: SafetyNetRule]
 }
 
 /// Reads peil.yaml.
@@ -38,7 +40,9 @@ struct DescriptionReader {
     return DossierDescription(
       organisation: organisation ?? Organisation(name: ""), units: accepted, unitCodes: tree.codes,
       reports: reports, skippedMonths: skipped, audiences: audiences.audiences, sources: sources,
-      stockFlows: stockFlows, reference: reference)
+      stockFlows: stockFlows, reference: reference,
+      schemes: (map[.regelingen]?.list() ?? []).compactMap { $0.text() },
+      safetyNets: SafetyNetReader.read(map[.vangnet]))
   }
 
   private static func checkVersion(_ map: YAMLMap<DescriptionKey>) {

@@ -2,7 +2,7 @@
 
 enum DescriptionKey: String, DossierKey {
   case peil, organisatie, eenheden, gegevens, rapportages, kalender, publieken, stromen
-  case referentie
+  case referentie, regelingen, vangnet
 }
 
 enum OrganisationKey: String, DossierKey {
@@ -147,4 +147,56 @@ enum SampleKey: String, DossierKey {
   case code, naam, proces, eigenaar, periode, beslissingen, onderzocht, goed, norm
   /// Refused with its reason.
   case bedrag
+}
+
+enum SafetyNetKey: String, DossierKey {
+  case grenzen, jaren, tekort
+}
+
+enum SafetyNetStepKey: String, DossierKey {
+  case vanaf, vergoeding
+}
+
+enum MoneyFileKey: String, DossierKey {
+  case reeksen, begroting, doel, indexatie, vakantietoeslag, scenario, benutting, raming
+}
+
+enum MoneySeriesKey: String, DossierKey {
+  case uitgaven, vakantietoeslag, ontvangsten, stand, leefvormen
+}
+
+enum HouseholdTypeKey: String, DossierKey {
+  case naam, stand, uitgaven
+}
+
+enum BudgetKey: String, DossierKey {
+  case versie, datum, bedrag
+}
+
+enum MoneyGoalKey: String, DossierKey {
+  case totaal, maand, aandeel
+}
+
+enum HolidayAllowanceKey: String, DossierKey {
+  case aandeel, maand
+}
+
+enum ScenarioKey: String, DossierKey {
+  case van, landelijk, eigen, aandelen
+}
+
+enum ScenarioShareKey: String, DossierKey {
+  case naam, aandeel
+}
+
+enum ReintegrationKey: String, DossierKey {
+  case budget, besteed
+}
+
+enum VolumePlanKey: String, DossierKey {
+  case jaar, volume, factoren, verwacht
+}
+
+enum VolumeFactorKey: String, DossierKey {
+  case naam, groei, marge
 }

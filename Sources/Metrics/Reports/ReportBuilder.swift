@@ -60,6 +60,12 @@ package struct ReportBuilder: Sendable {
     report.exitChances = tables.compactMap { ExitReview.chances(in: $0, unit: unit.code) }
     report.returnShares = tables.compactMap { ReturnReview.shares(in: $0, unit: unit.code, month) }
     report.samples = isRoot ? SampleReview.outcomes(of: dossier.samples, in: month) : []
+    if isRoot {
+      report.money = MoneyReview(
+        plan: dossier.money, totals: UnitTotals(index: self.figures.index, units: dossier.units),
+        unit: unit.code, month: month)?.outcome()
+      report.volumes = VolumeReview.outcomes(of: dossier.money.volumes)
+    }
     guard showsBacktests else { return report }
     for indicator in indicators where indicator.forecastMethod != .none {
       report.backtests[indicator.code] = self.figures.backtest(

@@ -19,6 +19,12 @@ package enum Block: Hashable, Sendable {
   case exitChances(ExitChoice)
   case returns(name: String?, byYear: Bool, months: Int)
   case samples
+  case money
+  case budget
+  case effects
+  case volumes
+  case scenario
+  case reintegration
   case provenance
 
   /// The word behind the fence.
@@ -40,6 +46,12 @@ package enum Block: Hashable, Sendable {
     case exitChances = "uitstroomkans"
     case returns = "terugkeer"
     case samples = "steekproef"
+    case money = "geld"
+    case budget = "begroting"
+    case effects = "effecten"
+    case volumes = "raming"
+    case scenario
+    case reintegration = "benutting"
     case provenance = "herkomst"
   }
 
@@ -157,6 +169,12 @@ package enum Block: Hashable, Sendable {
         name: options.text("bron"), byYear: byYear,
         months: options.wholeNumber("maanden", in: 1...120) ?? 24)
     case .samples: self = .samples
+    case .money: self = .money
+    case .budget: self = .budget
+    case .effects: self = .effects
+    case .volumes: self = .volumes
+    case .scenario: self = .scenario
+    case .reintegration: self = .reintegration
     case .provenance: self = .provenance
     }
   }

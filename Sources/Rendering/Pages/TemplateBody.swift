@@ -126,6 +126,12 @@ extension Block {
     case .returns(let name, let byYear, let months):
       ReturnTable(page: page, name: name, byYear: byYear, months: months).nodes
     case .samples: SampleTable(page: page).nodes
+    case .money: MoneyTable(page: page).nodes
+    case .budget: BudgetChanges(page: page).nodes
+    case .effects: EffectsChart(page: page).nodes
+    case .volumes: VolumeForecast(page: page).nodes
+    case .scenario: ScenarioTable(page: page).nodes
+    case .reintegration: ReintegrationTable(page: page).nodes
     case .provenance: Provenance(page: page).nodes
     }
   }

@@ -27,6 +27,6 @@ struct RiskSentence {
   }
 
   private func euro(_ amount: Double) -> String {
-    "€\u{A0}" + DutchNumber.text(amount, decimals: 0)
+    MoneyText.euro(amount)
   }
 }

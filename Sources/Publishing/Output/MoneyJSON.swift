@@ -1,0 +1,137 @@
+import Model
+import Rendering
+
+/// The money and the volume by factors, each figure null where it can't be given.
+package enum MoneyJSON {
+  package static func value(_ money: MoneyOutcome) -> JSONValue {
+    .object([
+      "regelingen": .list(money.schemes.map(JSONValue.text)),
+      "uitgaven": amount(money.spent),
+      "vakantietoeslag": amount(money.allowance),
+      "per_maand": amount(money.monthly),
+      "simpel": amount(money.simple),
+      "verwacht": expected(money.expected.value),
+      "ontvangsten": amount(money.receipts),
+      "budget": .optional(money.budget?.amount),
+      "budgetversies": .list(
+        money.budgets.map {
+          .object([
+            "versie": .text($0.status.rawValue), "datum": .text(date($0.date)),
+            "bedrag": .number($0.amount),
+          ])
+        }),
+      "saldo": amount(money.balance),
+      "doel": money.goal.value.map {
+        .object([
+          "totaal": amount($0.total), "maand": amount($0.monthly), "aandeel": amount($0.share),
+        ])
+      } ?? .null,
+      "vangnet": money.safetyNet.value.map {
+        .object([
+          "tekort": .number($0.deficit), "eigen_risico": .number($0.ownRisk),
+          "vergoeding": .number($0.compensation),
+          "meerjarig": $0.meetsYears.map(JSONValue.bool) ?? .null,
+        ])
+      } ?? .null,
+      "gemiddelde_stand": amount(money.meanStock),
+      "prijs_bruto": amount(money.grossPrice),
+      "prijs_netto": amount(money.netPrice),
+      "betaalbaar": amount(money.affordable),
+      "effecten": money.effects.value.map(effects) ?? .null,
+      "scenario": money.scenario.value.map(scenario) ?? .null,
+      "benutting": .list(
+        money.reintegration.sorted { $0.key < $1.key }.map {
+          .object([
+            "jaar": .whole($0.key), "budget": .number($0.value.budget),
+            "besteed": .optional($0.value.spent),
+          ])
+        }),
+      "redenen": .object(reasons(money).mapValues(JSONValue.text)),
+    ])
+  }
+
+  /// Why a figure is null, by its key.
+  private static func reasons(_ money: MoneyOutcome) -> [String: String] {
+    let all: [String: String?] = [
+      "uitgaven": MoneyText.reason(money.spent),
+      "vakantietoeslag": MoneyText.reason(money.allowance),
+      "per_maand": MoneyText.reason(money.monthly), "simpel": MoneyText.reason(money.simple),
+      "verwacht": MoneyText.reason(money.expected),
+      "ontvangsten": MoneyText.reason(money.receipts), "saldo": MoneyText.reason(money.balance),
+      "doel": MoneyText.reason(money.goal), "vangnet": MoneyText.reason(money.safetyNet),
+      "gemiddelde_stand": MoneyText.reason(money.meanStock),
+      "prijs_bruto": MoneyText.reason(money.grossPrice),
+      "prijs_netto": MoneyText.reason(money.netPrice),
+      "betaalbaar": MoneyText.reason(money.affordable),
+      "effecten": MoneyText.reason(money.effects), "mix": money.mixGap.map(MoneyText.reason),
+      "scenario": MoneyText.reason(money.scenario),
+    ]
+    return all.compactMapValues { $0 }
+  }
+
+  private static func amount(_ amount: MoneyOutcome.Amount) -> JSONValue { .optional(amount.value) }
+
+  private static func expected(_ end: MoneyOutcome.YearEnd?) -> JSONValue {
+    .object([
+      "waarde": .optional(end?.value),
+      "laag80": .optional(end?.interval?.low80), "hoog80": .optional(end?.interval?.high80),
+      "laag95": .optional(end?.interval?.low95), "hoog95": .optional(end?.interval?.high95),
+    ])
+  }
+
+  private static func effects(_ effects: MoneyOutcome.Effects) -> JSONValue {
+    .object([
+      "vorig_jaar": .number(effects.before), "volume": .number(effects.volume),
+      "mix": .optional(effects.mix), "prijs": .number(effects.price),
+      "samenloop": .number(effects.joint), "dit_jaar": .number(effects.after),
+    ])
+  }
+
+  private static func scenario(_ scenario: MoneyOutcome.Scenario) -> JSONValue {
+    .object([
+      "van": .text(scenario.base.rawValue),
+      "basisjaar": .whole(scenario.baseYear),
+      "aandelen": .list(
+        scenario.variants.map {
+          .object(["naam": .text($0.name), "aandeel": .number($0.share)])
+        }),
+      "jaren": .list(
+        scenario.years.map {
+          .object([
+            "jaar": .whole($0.year), "bedragen": .list($0.amounts.map(JSONValue.number)),
+            "betaalbaar": .optional($0.volume),
+          ])
+        }),
+    ])
+  }
+
+  private static func date(_ date: CalendarDate) -> String {
+    "\(date.month.iso)-\(date.day < 10 ? "0" : "")\(date.day)"
+  }
+}
+
+/// The volume by factors of each year.
+package enum VolumeJSON {
+  package static func value(_ outcomes: [VolumeOutcome]) -> JSONValue {
+    .list(
+      outcomes.map { outcome in
+        .object([
+          "jaar": .whole(outcome.year), "basis": .number(outcome.volume),
+          "groei": .number(outcome.growth), "volume": .number(outcome.next),
+          "marge": .optional(outcome.margin),
+          "laag95": .optional(outcome.interval?.lowerBound),
+          "hoog95": .optional(outcome.interval?.upperBound),
+          "verwacht": .optional(outcome.expected),
+          "sluit": outcome.closes.map(JSONValue.bool) ?? .null,
+          "factoren": .list(
+            outcome.steps.map {
+              .object([
+                "naam": .text($0.name), "groei": .number($0.growth),
+                "marge": .optional($0.margin), "verandering": .number($0.change),
+                "volume": .number($0.volume),
+              ])
+            }),
+        ])
+      })
+  }
+}

@@ -1,0 +1,104 @@
+import Markup
+import Model
+
+/// Where the money stands: a sentence, and a table with how each figure came about.
+struct MoneyTable {
+  let page: PageContext
+
+  static let absent: [Node] = [
+    .element("p", text: "Van het geld is in dit dossier niets beschreven voor deze eenheid.")
+  ]
+
+  var nodes: [Node] {
+    guard let outcome = page.report.money else { return Self.absent }
+    let schemes =
+      outcome.schemes.isEmpty ? "" : ". Regelingen: \(enumeration(outcome.schemes))"
+    return [
+      .element("p", text: MoneySentence(outcome: outcome).text),
+      TableMarkup(
+        caption: [.text("Stand van het geld tot en met \(outcome.month.dutch), in euro\(schemes)")],
+        columns: [
+          .init(title: "Wat"), .init(title: "Bedrag", isNumeric: true), .init(title: "Hoe"),
+        ],
+        rows: rows(outcome), name: "breed"
+      ).node,
+    ]
+  }
+
+  private func rows(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {
+    let year = outcome.month.year
+    return [
+      row(
+        "Uitgaven tot en met \(outcome.month.dutchName)", outcome.spent,
+        "vakantietoeslag inbegrepen"),
+      row("Waarvan vakantietoeslag", outcome.allowance, "uitbetaald in \(year)"),
+      row("Per maand", outcome.monthly, "zonder vakantietoeslag"),
+      row(
+        "Uitgaven \(year), simpel", outcome.simple,
+        "per maand × 12, plus de vakantietoeslag van het jaar"),
+      row("Uitgaven \(year), verwacht", outcome.expected.map(\.value), expected(outcome)),
+      row(
+        "Ontvangsten tot en met \(outcome.month.dutchName)", outcome.receipts,
+        "over het jaar doorgerekend: × 12 / \(outcome.month.number)"),
+      row(
+        "Budget \(year)",
+        outcome.budget.map { .success($0.amount) } ?? .failure(.noBudget(year)),
+        outcome.budget.map { "\($0.status.rawValue), van \($0.date.dutch)" } ?? ""),
+      row("Verwacht saldo", outcome.balance, balance(outcome)),
+    ] + goal(outcome) + [
+      row(
+        "Eigen risico", outcome.safetyNet.map(\.ownRisk), "het tekort min wat het vangnet vergoedt"),
+      row(
+        "Gemiddeld aantal uitkeringen", outcome.meanStock, "gemiddelde van de maandeinden",
+        decimals: 1),
+      row(
+        "Prijs per uitkering, bruto", outcome.grossPrice,
+        "per jaar: uitgaven \(year) (simpel) / gemiddeld aantal"),
+      row("Prijs per uitkering, netto", outcome.netPrice, "na aftrek van ontvangsten"),
+      row(
+        "Betaalbaar aantal uitkeringen", outcome.affordable,
+        "gemiddeld over het jaar: (budget + ontvangsten) / bruto prijs", decimals: 1),
+    ]
+  }
+
+  private func expected(_ outcome: MoneyOutcome) -> String {
+    let interval = outcome.expected.value?.interval.map {
+      "; met 80% zekerheid tussen \(MoneyText.euro($0.low80)) en \(MoneyText.euro($0.high80))"
+    }
+    return
+      "uitgegeven, plus verwachte stand × prijs per maand, plus de vakantietoeslag die nog komt"
+      + (interval ?? "")
+  }
+
+  private func balance(_ outcome: MoneyOutcome) -> String {
+    guard let budget = outcome.budget, let balance = outcome.balance.value else { return "" }
+    let share =
+      "\(MoneyText.percent(balance / budget.amount)) van het budget (\(budget.status.rawValue))"
+    guard let end = outcome.expected.value else { return "\(share); met de uitgaven simpel" }
+    let interval = end.interval.map {
+      let (low, high) = (balance + end.value - $0.high80, balance + end.value - $0.low80)
+      return ", met 80% zekerheid tussen \(MoneyText.euro(low)) en \(MoneyText.euro(high))"
+    }
+    return "\(share); met de uitgaven zoals verwacht" + (interval ?? "")
+  }
+
+  private func goal(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {
+    guard let goal = outcome.goal.value else { return [] }
+    let share = goal.share.value.map { "\(MoneyText.percent($0)) van het budget" }
+    return [
+      row("Doel: uitgaven in het jaar ten hoogste", goal.total, share ?? ""),
+      row("Doel: per maand ten hoogste", goal.monthly, "zonder vakantietoeslag"),
+    ]
+  }
+
+  /// A figure that is not there says why in the last column.
+  private func row(
+    _ name: String, _ amount: MoneyOutcome.Amount, _ how: String, decimals: Int = 0
+  ) -> [TableMarkup.Cell] {
+    [
+      .init(content: [.text(name)], isHead: true),
+      .text(DutchNumber.text(amount.value, decimals: decimals)),
+      .text(MoneyText.reason(amount).map { "niet te geven: \($0)" } ?? how),
+    ]
+  }
+}

@@ -1,0 +1,51 @@
+import Markup
+import Model
+
+/// Amounts of money as a reader sees them, and why there is none.
+package enum MoneyText {
+  /// `€ 1.234.567`; from ten billion on in billions.
+  static func euro(_ amount: Double) -> String {
+    abs(amount) < 1e10
+      ? "€\u{A0}" + DutchNumber.text(amount, decimals: 0)
+      : "€\u{A0}" + DutchNumber.text(amount / 1e9, decimals: 1) + "\u{A0}mld"
+  }
+
+  /// A fraction as a percentage.
+  static func percent(_ share: Double, decimals: Int = 1, showsPlus: Bool = false) -> String {
+    DutchNumber.text(share * 100, decimals: decimals, showsPlus: showsPlus) + "%"
+  }
+
+  static func euro(_ amount: MoneyOutcome.Amount) -> String {
+    amount.value.map(euro) ?? DutchNumber.missing
+  }
+
+  /// Why a figure is not there, as the part of a sentence behind a dash.
+  package static func reason(_ gap: MoneyOutcome.Gap) -> String {
+    switch gap {
+    case .missing(let series, let months):
+      "reeks '\(series)' heeft geen cijfer over \(monthList(months))"
+    case .noStockForecast:
+      "er zijn geen 24 maanden met een stand om de rest van het jaar te voorspellen"
+    case .noBudget(let year): "er is nog geen budget voor \(year) bekend"
+    case .noGoal(let year): "er is geen financieel doel voor \(year)"
+    case .noSafetyNet(let year): "er zijn geen grenzen van het vangnet voor \(year)"
+    case .noBalance(let years):
+      "van \(enumeration(years.map(String.init))) is geen saldo bekend, zodat het tekort over meer jaren niet te berekenen is"
+    case .zeroStock: "er zijn geen uitkeringen om door te delen"
+    case .noTypes: "de leefvormen zijn niet geleverd"
+    case .typesDiffer: "de leefvormen tellen niet op tot het geheel"
+    case .follows(let what): "dit volgt uit \(what)"
+    case .noNationalFigures: "er zijn geen landelijke en eigen bedragen voor hetzelfde jaar"
+    }
+  }
+
+  package static func reason<Value>(_ result: Result<Value, MoneyOutcome.Gap>) -> String? {
+    if case .failure(let gap) = result { reason(gap) } else { nil }
+  }
+
+  private static func monthList(_ months: [Month]) -> String {
+    months.count <= 3
+      ? enumeration(months.map(\.dutch))
+      : "\(DutchNumber.word(months.count)) maanden, als eerste \(months.first?.dutch ?? "")"
+  }
+}
