@@ -1,0 +1,63 @@
+"""Pages and prints with known faults: the proof that each check can fail."""
+
+import pathlib
+import subprocess
+
+import browser
+import checkers
+import markup
+import printed
+from findings import Finding
+from pagetext import PageText
+
+PAGE = """<!DOCTYPE html>
+<html><head><meta charset="utf-8"><title>Fout</title></head>
+<body><main><h1>Kop</h1><p style="color:#ccc;background:#fff">Te licht</p><img src="data:,">
+<div style="width:2000px">Te breed</div><button></button><p></b></p></main></body></html>
+"""
+
+
+def check(driver, folder: pathlib.Path, page: pathlib.Path, pdf: pathlib.Path) -> list[Finding]:
+    """What the checks should have found and didn't."""
+    bad = folder / "fout.html"
+    bad.write_text(PAGE, encoding="utf-8")
+    seen = {finding.rule for finding in markup.check([bad]) + browser.check(driver, bad)}
+    expected = {"nu", "axe color-contrast", "axe image-alt", "axe html-has-lang", "axe button-name", "breedte"}
+
+    # The page of a good report, against a print of which a page is torn out and the tags are lost.
+    text = PageText(page.read_text(encoding="utf-8"))
+    text.headings.reverse()
+    torn = folder / "gescheurd.pdf"
+    subprocess.run(["qpdf", pdf, "--pages", ".", "2-z", "--", torn], check=True)
+    seen |= {finding.rule for finding in printed.check(torn, text, is_tagged=True)}
+    expected |= {"woorden", "volgorde"}
+
+    plain = folder / "kaal.pdf"
+    plain.write_bytes(minimal_pdf())
+    seen |= {finding.rule for finding in printed.check(plain, text, is_tagged=True)}
+    seen |= {finding.rule for finding in checkers.check(plain, {}, set())}
+    expected |= {"papier", "rand", "leeg", "tags", "DOC-002"}
+
+    broken = folder / "kapot.pdf"
+    broken.write_bytes(minimal_pdf()[:-60])
+    seen |= {rule for rule, _ in printed.structure(broken)}
+    expected |= {"qpdf"}
+    return [Finding("bad.py", rule, "deze controle zag de fout niet die erin staat")
+            for rule in sorted(expected - seen)]
+
+
+def minimal_pdf() -> bytes:
+    """A page that is no A4, without tags, with a square beyond its edge and no words."""
+    stream = b"0 0 1 rg 150 150 100 100 re f"
+    objects = [
+        b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]/Contents 4 0 R/Resources<<>>>>",
+        b"<</Length %d>>stream\n%s\nendstream" % (len(stream), stream),
+    ]
+    out, offsets = b"%PDF-1.7\n", []
+    for number, content in enumerate(objects, 1):
+        offsets.append(len(out))
+        out += b"%d 0 obj%s endobj\n" % (number, content)
+    table = b"".join(b"%010d 00000 n \n" % offset for offset in offsets)
+    return out + b"xref\n0 5\n0000000000 65535 f \n%strailer<</Size 5/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n" % (
+        table, len(out))
