@@ -71,7 +71,23 @@ def check(driver, page: pathlib.Path) -> list[Finding]:
                     place, f"axe {violation['id']}",
                     f"{violation['help']} ({len(violation['nodes'])}×: {nodes})"))
             found += overflow(driver, place)
-    return found
+    return found + figures(driver, page.name)
+
+
+def figures(driver, place: str) -> list[Finding]:
+    """In tables all figures are equally wide, in the font of the page itself."""
+    widths = driver.execute_script(
+        "const cell = document.querySelector('td.num'); if (!cell) return null;"
+        "return ['1111', '4444', '8888', '0000'].map(text => { const span = document.createElement('span');"
+        " span.textContent = text; cell.append(span); const width = span.getBoundingClientRect().width;"
+        " span.remove(); return width; })")
+    if widths and max(widths) - min(widths) > 0.01:
+        return [Finding(place, "cijfers", f"cijfers in tabellen zijn niet even breed: {widths}")]
+    loaded = driver.execute_script(
+        "return [...document.fonts].filter(f => f.family.includes('Inter') && f.status === 'loaded').length")
+    if widths and not loaded:
+        return [Finding(place, "cijfers", "het lettertype van de pagina is niet geladen")]
+    return []
 
 
 def overflow(driver, place: str) -> list[Finding]:

@@ -22,8 +22,9 @@ MOST_PAGES = 25
 def check(pdf: pathlib.Path, page: PageText, is_tagged: bool) -> list[Finding]:
     place = pdf.name
     found = structure(pdf) + paper(pdf) + text(pdf, page)
+    # Old WebKit knows neither tags nor which lines stay together; it is called a draft.
     if is_tagged:
-        found += tags(pdf, page)
+        found += tags(pdf, page) + feet(pdf, page)
     return [Finding(place, rule, said) for rule, said in found]
 
 
@@ -54,6 +55,22 @@ def paper(pdf: pathlib.Path) -> list[tuple[str, str]]:
                 found.append((
                     "rand", f"bladzijde {number}: {len(beyond)}× getekend buiten het papier"
                     f" {sorted(set(beyond))}, woorden in de marge: {words[:5]}"))
+    return found
+
+
+def feet(pdf: pathlib.Path, page: PageText) -> list[tuple[str, str]]:
+    """No heading stands alone at the foot of a page, and each page says its number."""
+    found = []
+    headings = {tight(heading) for _, heading in page.headings}
+    with pymupdf.open(pdf) as document:
+        for number, sheet in enumerate(document, 1):
+            lines = sorted((round(line["bbox"][3]), tight("".join(span["text"] for span in line["spans"])))
+                           for block in sheet.get_text("dict")["blocks"] if block["type"] == 0
+                           for line in block["lines"])
+            if not lines or lines[-1][1] != f"{number}van{document.page_count}":
+                found.append(("voet", f"bladzijde {number} zegt haar nummer niet"))
+            elif len(lines) > 1 and lines[-2][1] in headings:
+                found.append(("voet", f"bladzijde {number} eindigt met de kop '{lines[-2][1]}'"))
     return found
 
 

@@ -35,7 +35,10 @@ import Testing
     let document = try Self.objects(of: pdf)
     #expect(document.contains("<pdfuaid:part>1</pdfuaid:part>"))
     #expect(document.contains("Proef &amp; meer</rdf:li>"))
-    #expect(document.contains("<rdf:li>Dienst &lt;X&gt;</rdf:li>"))
+    // Chromium leaves the author of the page out.
+    if installed.engine == .weasyprint {
+      #expect(document.contains("<rdf:li>Dienst &lt;X&gt;</rdf:li>"))
+    }
     #expect(document.contains("<rdf:li>nl</rdf:li>"))
     #expect(!document.contains("/CreationDate"))
     #expect(document.contains("/Contents (het deel & de rest)"))

@@ -100,11 +100,12 @@ struct Scorecard {
       content: shown + [.element("span", [.class("when")], text: " \(month.dutchShort)")])
   }
 
+  /// Without a course there is a space: Chromium leaves an empty cell out of the tags of its row.
   private func course(_ figures: IndicatorFigures) -> TableMarkup.Cell {
     .init(
       content: figures.actual.value?.status == nil
         ? [SparklineMarkup.node(figures)]
-        : [.element("span", [.class("vh")], text: "geen verloop")])
+        : [.text("\u{A0}"), .element("span", [.class("vh")], text: "geen verloop")])
   }
 
   private func forecast(_ figures: IndicatorFigures, _ text: FigureText) -> TableMarkup.Cell {

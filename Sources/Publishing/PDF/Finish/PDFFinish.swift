@@ -31,16 +31,16 @@ enum PDFFinish {
     _ document: borrowing QPDFDocument, _ page: QPDFDocument.Object, _ words: [String: String]
   ) {
     for annotation in document.items(document.value(page, "/Annots")) {
-      guard document.name(document.value(annotation, "/Subtype")) == "/Link",
-        document.value(annotation, "/Contents") == nil
-      else { continue }
+      guard document.name(document.value(annotation, "/Subtype")) == "/Link" else { continue }
       let action = document.value(annotation, "/A")
       let target =
         action.flatMap { document.value($0, "/URI") }
         ?? document.value(annotation, "/Dest") ?? action.flatMap { document.value($0, "/D") }
       let name = document.text(target) ?? document.name(target).map { String($0.dropFirst()) }
-      let text = name.map { words[$0] ?? $0 } ?? "verwijzing in dit document"
-      document.set(annotation, "/Contents", text: text)
+      // WeasyPrint describes a link by the name of its place, which says a reader nothing.
+      let known = name.flatMap { words[$0] }
+      guard known != nil || document.value(annotation, "/Contents") == nil else { continue }
+      document.set(annotation, "/Contents", text: known ?? name ?? "verwijzing in dit document")
     }
   }
 
