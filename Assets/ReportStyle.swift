@@ -22,7 +22,7 @@ package enum ReportCSS {
     h4 { font-size: 0.9375rem; margin: 1.1rem 0 0.2rem; }
     h5, h6 { font-size: 0.9375rem; margin: 0.9rem 0 0.15rem; font-weight: 600; }
     p, ul, ol, dl { margin: 0 0 0.8rem; }
-    p, li, dd { max-width: 44rem; overflow-wrap: break-word; word-wrap: break-word; }
+    p, li, dd { max-width: 38em; overflow-wrap: break-word; word-wrap: break-word; }
     ul, ol { padding-left: 1.3rem; }
     li { margin-bottom: 0.3rem; }
     a { color: #1d4f7c; text-underline-offset: 0.15em; }
@@ -131,7 +131,7 @@ package enum ReportCSS {
     .toelichting { margin-top: 0.5rem; }
     .ontbreekt { border-left: 4px solid #b3132b; padding: 0.5rem 0.9rem; background: #fbf1f2; }
     .definities { font-size: 0.875rem; }
-    .definities div { margin-bottom: 0.6rem; max-width: 44rem; }
+    .definities div { margin-bottom: 0.6rem; max-width: 38em; }
     .definities dt, .definities dd { display: inline; margin: 0; }
     .definities dt { font-weight: 600; }
     .definities dt:after { content: ". "; }
@@ -263,11 +263,10 @@ package enum ReportCSS {
       .verdict, .facts { font-size: 9.5pt; }
       table { font-size: 8pt; margin-bottom: 10pt; }
       caption { font-size: 10.5pt; }
-      .breed caption, .cyclus caption, .bronnen caption { font-size: 8pt; }
+      .breed caption, .cyclus caption, .bronnen caption, .cijfers caption { font-size: 8pt; }
       thead th, .facts dt, .bron { font-size: 7pt; }
       .tag, .hash { font-size: 6.5pt; }
       th, td { padding: 2.6pt 4pt; }
-      p, li, dd, .definities div { max-width: 136mm; }
       ul, ol { padding-left: 12pt; }
       .changes { padding-left: 0; }
       .changes li { padding-left: 14pt; }

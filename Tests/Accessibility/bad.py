@@ -3,10 +3,13 @@
 import pathlib
 import subprocess
 
+import pikepdf
+
 import browser
 import checkers
 import markup
 import printed
+import script_use
 from findings import Finding
 from pagetext import PageText
 
@@ -36,7 +39,20 @@ def check(driver, folder: pathlib.Path, page: pathlib.Path, pdf: pathlib.Path) -
     plain.write_bytes(minimal_pdf())
     seen |= {finding.rule for finding in printed.check(plain, text, is_tagged=True)}
     seen |= {finding.rule for finding in checkers.check(plain, {}, set())}
-    expected |= {"papier", "rand", "leeg", "tags", "DOC-002"}
+    expected |= {"papier", "rand", "leeg", "tags", "DOC-002", "UA-01-005"}
+
+    silent = folder / "stil.pdf"
+    strip(pdf, silent)
+    text = PageText(page.read_text(encoding="utf-8"))
+    seen |= {finding.rule for finding in printed.check(silent, text, is_tagged=True)}
+    expected |= {"taal", "titel", "bladwijzers", "alternatief"}
+
+    # A page whose policy does not name its script: nothing to sort and filter with.
+    forbidden = folder / "verboden-script.html"
+    forbidden.write_text(
+        page.read_text(encoding="utf-8").replace("script-src 'sha256-", "script-src 'sha256-A"), encoding="utf-8")
+    seen |= {finding.rule for finding in script_use.check(driver, forbidden)}
+    expected |= {"script"}
 
     broken = folder / "kapot.pdf"
     broken.write_bytes(minimal_pdf()[:-60])
@@ -44,6 +60,18 @@ def check(driver, folder: pathlib.Path, page: pathlib.Path, pdf: pathlib.Path) -
     expected |= {"qpdf"}
     return [Finding("bad.py", rule, "deze controle zag de fout niet die erin staat")
             for rule in sorted(expected - seen)]
+
+
+def strip(pdf: pathlib.Path, to: pathlib.Path) -> None:
+    """A print that says nothing of itself: no language, title, bookmarks and alternative texts."""
+    with pikepdf.open(pdf) as document:
+        for key in ("/Lang", "/Outlines"):
+            del document.Root[key]
+        del document.docinfo["/Title"]
+        for item in document.objects:
+            if isinstance(item, pikepdf.Dictionary) and "/Alt" in item:
+                del item["/Alt"]
+        document.save(to)
 
 
 def minimal_pdf() -> bytes:

@@ -98,7 +98,11 @@ def check(driver, page: pathlib.Path) -> list[Finding]:
     browser.show(driver, page)
     for message in browser.messages(driver):
         use.expect(False, f"de browser meldt: {message}")
-    if driver.find_elements(By.CSS_SELECTOR, "table.scorekaart"):
+    cards = driver.find_elements(By.CSS_SELECTOR, "table.scorekaart")
+    if cards and not driver.find_elements(By.CSS_SELECTOR, "[role=status]"):
+        use.expect(False, "het script draait niet")
+        return use.found
+    if cards:
         use.sorting()
         use.filtering()
     use.figures()
