@@ -22,7 +22,7 @@ package enum ReportCSS {
     h4 { font-size: 0.9375rem; margin: 1.1rem 0 0.2rem; }
     h5, h6 { font-size: 0.9375rem; margin: 0.9rem 0 0.15rem; font-weight: 600; }
     p, ul, ol, dl { margin: 0 0 0.8rem; }
-    p, li, dd { max-width: 38em; overflow-wrap: break-word; word-wrap: break-word; }
+    p, li, dd { max-width: 40em; overflow-wrap: break-word; word-wrap: break-word; }
     ul, ol { padding-left: 1.3rem; }
     li { margin-bottom: 0.3rem; }
     a { color: #1d4f7c; text-underline-offset: 0.15em; }
@@ -131,7 +131,7 @@ package enum ReportCSS {
     .toelichting { margin-top: 0.5rem; }
     .ontbreekt { border-left: 4px solid #b3132b; padding: 0.5rem 0.9rem; background: #fbf1f2; }
     .definities { font-size: 0.875rem; }
-    .definities div { margin-bottom: 0.6rem; max-width: 38em; }
+    .definities div { margin-bottom: 0.6rem; max-width: 40em; }
     .definities dt, .definities dd { display: inline; margin: 0; }
     .definities dt { font-weight: 600; }
     .definities dt:after { content: ". "; }
@@ -253,20 +253,22 @@ package enum ReportCSS {
       h2 { font-size: 13pt; margin: 13pt 0 6pt; padding-top: 5pt; }
       h3 { font-size: 10.5pt; margin: 8pt 0 3pt; }
       p, ul, ol, dl { margin-bottom: 5pt; }
-      footer { margin-top: 8pt; padding-top: 4pt; }
+      footer { margin-top: 8pt; padding-top: 4pt; break-before: avoid; page-break-before: avoid; }
       h4, h5, h6 { font-size: 9.5pt; }
       .lead { font-size: 10.5pt; margin-top: 6pt; }
       .tile .count { font-size: 20pt; }
       .tile .meaning, .note, .status, .grafiekondertitel, .definities, details, footer
         { font-size: 8pt; }
       .status, .organisatie { font-size: 9pt; }
-      .verdict, .facts { font-size: 9.5pt; }
+      .verdict { font-size: 9.5pt; }
+      .facts { margin: 4pt 0 6pt; }
       table { font-size: 8pt; margin-bottom: 10pt; }
       caption { font-size: 10.5pt; }
       .breed caption, .cyclus caption, .bronnen caption, .cijfers caption { font-size: 8pt; }
       thead th, .facts dt, .bron { font-size: 7pt; }
       .tag, .hash { font-size: 6.5pt; }
       th, td { padding: 2.6pt 4pt; }
+      p, li, dd, .definities div { max-width: 136mm; }
       ul, ol { padding-left: 12pt; }
       .changes { padding-left: 0; }
       .changes li { padding-left: 14pt; }
