@@ -4,7 +4,7 @@
 /// page's policy names its hash; a test holds `sha256` beside the text.
 package enum ReportScript {
   /// The SHA-256 of `text` in base64, as a Content-Security-Policy names it.
-  package static let sha256: StaticString = "JFKVteehcNEcB6hLzQ77CAIjXMHGzyj4/FVIilEzrkk="
+  package static let sha256: StaticString = "OmDAwFWj3h4QheQmPvu58Ysy1vxsGDgqRBBU+RnXvyE="
 
   package static let text: StaticString = #"""
     (function () {
@@ -90,7 +90,9 @@ package enum ReportScript {
         group.addEventListener("change", function () {
           var shown = boxes.filter(function (box) { return box.checked; })
             .map(function (box) { return box.value; });
-          rows.forEach(function (row) { row.hidden = shown.indexOf(signal(row)) < 0; });
+          rows.forEach(function (row) {
+            row.hidden = Boolean(signal(row)) && shown.indexOf(signal(row)) < 0;
+          });
           cards.forEach(function (table) {
             table.hidden = all("tbody tr", table).every(function (row) { return row.hidden; });
           });
@@ -118,8 +120,8 @@ package enum ReportScript {
         place.appendChild(toggle);
         var first = tables[0];
         while (first.parentNode !== main) first = first.parentNode;
-        first.insertBefore(place, first.querySelector("h2") ? first.querySelector("h2").nextSibling
-          : first.firstChild);
+        var title = first.firstElementChild;
+        first.insertBefore(place, title.tagName === "H2" ? title.nextSibling : title);
       }
       if (!status.parentNode) main.appendChild(status);
     })();
