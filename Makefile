@@ -1,4 +1,4 @@
-.PHONY: help peil rapport test bench fuzz sanitize
+.PHONY: help peil rapport test toegankelijk bench fuzz sanitize
 
 # One binary that needs no Swift to run. Linked to a fixed address: moving its 90 MB to another one at
 # every start takes a fifth of the time of a report (docs/decisions.md).
@@ -8,6 +8,7 @@ help:
 	@echo "make rapport   installeert wat ontbreekt, bouwt Peil en maakt het rapport van Examples/almere-2007"
 	@echo "make peil      installeert wat ontbreekt en bouwt alleen .build/release/peil"
 	@echo "make test      installeert wat ontbreekt, bouwt en draait alle controles en tests"
+	@echo "make toegankelijk  toetst pagina's en PDF's van de voorbeelden: axe-core, Nu, PDF/UA"
 	@echo "make bench     meet de snelheid"
 	@echo "make fuzz      geeft de lezers van bestanden een minuut lang beschadigde invoer"
 	@echo "make sanitize  draait de tests van de lezers met de bewaking van het geheugen"
@@ -25,6 +26,9 @@ rapport:
 
 test:
 	@Scripts/test
+
+toegankelijk:
+	@Scripts/accessible
 
 bench:
 	@Scripts/install build

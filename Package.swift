@@ -61,7 +61,7 @@ let package = Package(
     layer(
       "Publishing",
       needs: [
-        "Model", "Rendering", "Markup", "Numerals",
+        "Model", "Rendering", "Markup", "Numerals", "CQPDF",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     layer(
@@ -85,7 +85,8 @@ let package = Package(
     tests(of: "Numerals"),
     tests(of: "Markup"),
     tests(of: "Charts", needs: ["Markup", "Numerals"], hasStored: true),
-    tests(of: "Rendering", needs: ["Model", "Loaders", "Metrics", "Markup"], hasStored: true),
+    tests(
+      of: "Rendering", needs: ["Assets", "Model", "Loaders", "Metrics", "Markup"], hasStored: true),
 
     tests(
       of: "Publishing", needs: ["Model", "Loaders", "Metrics", "Rendering"], hasStored: true),
@@ -117,6 +118,8 @@ let package = Package(
       providers: [.apt(["zlib1g-dev"])]),
     // Its header only: the library is loaded when a best mix is asked for.
     .systemLibrary(name: "CGLPK", path: "Sources/CGLPK", providers: [.apt(["libglpk-dev"])]),
+    // Its headers only: the library is loaded when a PDF is finished.
+    .systemLibrary(name: "CQPDF", path: "Sources/CQPDF", providers: [.apt(["libqpdf-dev"])]),
     // Without its library: it is loaded when a database is asked.
     .systemLibrary(
       name: "CODBC", path: "Sources/CODBC", providers: [.apt(["unixodbc-dev"])]),

@@ -22,11 +22,12 @@ package enum ReportCSS {
     h4 { font-size: 0.9375rem; margin: 1.1rem 0 0.2rem; }
     h5, h6 { font-size: 0.9375rem; margin: 0.9rem 0 0.15rem; font-weight: 600; }
     p, ul, ol, dl { margin: 0 0 0.8rem; }
-    p, li, dd { max-width: 44rem; overflow-wrap: break-word; word-wrap: break-word; }
+    p, li, dd { max-width: 40em; overflow-wrap: break-word; word-wrap: break-word; }
     ul, ol { padding-left: 1.3rem; }
     li { margin-bottom: 0.3rem; }
     a { color: #1d4f7c; text-underline-offset: 0.15em; }
-    a:focus-visible, main:focus-visible { outline: 3px solid #1d4f7c; outline-offset: 2px; }
+    a:focus-visible, main:focus-visible, button:focus-visible, input:focus-visible,
+    summary:focus-visible, .beeld:focus-visible { outline: 3px solid #1d4f7c; outline-offset: 2px; }
     main:focus { outline: none; }
     pre { overflow-x: auto; padding: 0.75rem; background: #f2f5f7; }
     code { font-size: 0.9em; }
@@ -39,6 +40,7 @@ package enum ReportCSS {
       position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden;
       clip: rect(0 0 0 0); white-space: nowrap;
     }
+    .alt { position: absolute; width: 20em; font-size: 1px; line-height: 1; color: transparent; }
     .waarde { white-space: nowrap; font-feature-settings: "tnum" 1; }
     h1 .waarde, h2 .waarde { white-space: normal; }
     .note, .when, .unit, .status, .bron { color: #56606a; }
@@ -70,8 +72,7 @@ package enum ReportCSS {
     .tile { display: table-cell; padding: 0.6rem 0.9rem 0.7rem; border: 1px solid #d5dbe1;
       vertical-align: top; max-width: none; }
     .tile span { display: block; }
-    .tile .count { font-size: 2rem; line-height: 1.1; font-weight: 600;
-      font-feature-settings: "tnum" 1; }
+    .tile .count { font-size: 2rem; line-height: 1.1; font-weight: 600; }
     .tile .label { font-weight: 600; }
     .tile .meaning { font-size: 0.8125rem; color: #56606a; line-height: 1.3; }
     .tile-groen .label { color: #1f7a4d; }
@@ -84,7 +85,9 @@ package enum ReportCSS {
 
     .mark { vertical-align: -0.06em; }
     .signal { white-space: nowrap; font-weight: 600; }
-    .signal .word { white-space: normal; }
+    .signal .word { white-space: normal; overflow-wrap: normal; word-wrap: normal; }
+    .breed .signal { padding-right: 1.2em; }
+    .breed .signal .word { white-space: nowrap; }
     .signal-groen { color: #1f7a4d; }
     .signal-oranje { color: #b25000; }
     .signal-rood { color: #b3132b; }
@@ -108,11 +111,12 @@ package enum ReportCSS {
     td .when { display: block; }
     .scorekaart { table-layout: fixed; }
     .scorekaart thead th { width: 9.5%; }
-    .scorekaart thead th:first-child { width: 28%; }
-    .scorekaart thead th:nth-child(3), .scorekaart thead th:nth-child(4) { width: 11%; }
-    .scorekaart thead th:nth-child(5) { width: 12%; }
+    .scorekaart thead th:first-child { width: 26%; }
+    .scorekaart thead th:nth-child(3), .scorekaart thead th:nth-child(4) { width: 10.5%; }
+    .scorekaart thead th:nth-child(5) { width: 11%; }
     .scorekaart thead th:last-child { width: 13.5%; }
     .scorekaart td { white-space: normal; }
+    .statuswoord { display: block; text-align: left; margin-right: -110%; }
     .scorekaart .verloop svg { max-width: 100%; height: auto; }
 
     .hash { font-size: 0.6875rem; word-break: break-all; }
@@ -127,7 +131,7 @@ package enum ReportCSS {
     .toelichting { margin-top: 0.5rem; }
     .ontbreekt { border-left: 4px solid #b3132b; padding: 0.5rem 0.9rem; background: #fbf1f2; }
     .definities { font-size: 0.875rem; }
-    .definities div { margin-bottom: 0.6rem; max-width: 44rem; }
+    .definities div { margin-bottom: 0.6rem; max-width: 40em; }
     .definities dt, .definities dd { display: inline; margin: 0; }
     .definities dt { font-weight: 600; }
     .definities dt:after { content: ". "; }
@@ -140,12 +144,31 @@ package enum ReportCSS {
     details { font-size: 0.875rem; margin-top: 0.3rem; }
     summary { cursor: pointer; color: #1d4f7c; padding: 0.25rem 0; }
     .verloop { display: block; }
+    .bijlage { display: none; }
+
+    .bediening { font-size: 0.8125rem; margin: 0 0 0.5rem; }
+    .bediening fieldset { border: 0; margin: 0; padding: 0; min-width: 0; }
+    .bediening legend { padding: 0; color: #56606a; float: left; margin-right: 0.9rem;
+      line-height: 1.75rem; }
+    .bediening label { display: inline-block; margin-right: 0.9rem; line-height: 1.75rem;
+      cursor: pointer; }
+    .bediening input { margin: 0 0.35rem 0 0; width: 1.05rem; height: 1.05rem;
+      vertical-align: -0.2em; accent-color: #1d4f7c; }
+    .bediening .note { clear: both; margin: 0; }
+    button { font: inherit; color: #1d4f7c; background: none; cursor: pointer; }
+    .bediening button { border: 1px solid #1d4f7c; border-radius: 0.25rem;
+      padding: 0.3rem 0.75rem; }
+    th button { border: 0; padding: 0.25rem 0; margin: -0.25rem 0; color: inherit;
+      text-align: inherit; text-decoration: underline dotted; text-underline-offset: 0.25em; }
+    th[aria-sort] button { text-decoration: none; }
+    th[aria-sort="ascending"] button:after { content: " \25B2" / ""; }
+    th[aria-sort="descending"] button:after { content: " \25BC" / ""; }
 
     @media screen and (max-width: 46rem) {
       body { padding: 1rem 0.9rem 2rem; }
       h1 { font-size: 1.625rem; }
       .tiles, .tiles li { display: block; }
-      .tile { display: block; float: left; width: 50%; min-height: 7rem; margin: 0 -1px -1px 0; }
+      .tile { display: block; float: left; width: 50%; min-height: 8.25rem; margin: 0 -1px -1px 0; }
       .tiles:after { content: ""; display: block; clear: both; }
       .facts, .facts div { display: block; }
       .facts div { margin-bottom: 0.3rem; }
@@ -153,14 +176,20 @@ package enum ReportCSS {
       .facts dt:after { content: ": "; }
       table, caption, tbody, tr, tbody th, tbody td { display: block; width: auto; }
       thead { position: absolute; left: -9999px; }
+      thead button { display: none; }
+      [hidden] { display: none !important; }
       tbody tr { padding: 0.6rem 0; }
       tbody th, tbody td, tbody td:first-child { padding: 0.12rem 0; }
         tbody th { font-weight: 600; }
-      tbody td, tbody td.num { text-align: left; min-height: 1.4em; }
+      tbody td, tbody td.num { text-align: left; min-height: 1.4em; padding-left: 8.9em;
+        text-indent: -8.9em; }
+      tbody td:first-child { padding-left: 8.9em; }
+      .verloop, tbody td:before { text-indent: 0; }
+      .statuswoord { display: inline; margin: 0; }
       .beeld { overflow-x: auto; }
       .beeld svg { min-width: 33rem; }
       tbody td:before { content: attr(data-kop) ": "; color: #56606a; display: inline-block;
-        min-width: 8.5em; }
+        min-width: 8.5em; padding-right: 0.4em; }
       .num { white-space: normal; }
       td .when { display: inline; }
       .verloop { display: inline-block; }
@@ -168,13 +197,16 @@ package enum ReportCSS {
 
     @media screen and (prefers-color-scheme: dark) {
       body { color: #e6ebf0; background: #12181e; }
-      h2, .organisatie, a, summary { color: #8fc1ee; }
+      h2, .organisatie, a, summary, button { color: #8fc1ee; }
+      .bediening button { border-color: #8fc1ee; }
+      .bediening input { accent-color: #8fc1ee; }
       h2, header.titel { border-color: #8fc1ee; }
       .skip { background: #12181e; }
-      a:focus-visible, main:focus-visible { outline-color: #8fc1ee; }
+      a:focus-visible, main:focus-visible, button:focus-visible, input:focus-visible,
+      summary:focus-visible, .beeld:focus-visible { outline-color: #8fc1ee; }
       .note, .when, .unit, .status, .bron, .code, .tag, footer, thead th, .tile .meaning,
       .breed caption, .cyclus caption, .bronnen caption, .cijfers caption,
-      .facts dt, .grafiekondertitel, .signal-grijs, .signal-geen, .tile-grijs .label,
+      .facts dt, .bediening legend, .grafiekondertitel, .signal-grijs, .signal-geen, .tile-grijs .label,
       tbody td:before { color: #a9b4bf; }
       thead th { border-color: #e6ebf0; }
       tbody tr, .tile, footer, hr { border-color: #37424d; }
@@ -221,16 +253,18 @@ package enum ReportCSS {
       h2 { font-size: 13pt; margin: 13pt 0 6pt; padding-top: 5pt; }
       h3 { font-size: 10.5pt; margin: 8pt 0 3pt; }
       p, ul, ol, dl { margin-bottom: 5pt; }
-      footer { margin-top: 8pt; padding-top: 4pt; }
+      footer { margin-top: 8pt; padding-top: 4pt; break-before: avoid; page-break-before: avoid; }
       h4, h5, h6 { font-size: 9.5pt; }
       .lead { font-size: 10.5pt; margin-top: 6pt; }
       .tile .count { font-size: 20pt; }
       .tile .meaning, .note, .status, .grafiekondertitel, .definities, details, footer
         { font-size: 8pt; }
       .status, .organisatie { font-size: 9pt; }
+      .verdict { font-size: 9.5pt; }
+      .facts { margin: 4pt 0 6pt; }
       table { font-size: 8pt; margin-bottom: 10pt; }
       caption { font-size: 10.5pt; }
-      .breed caption, .cyclus caption, .bronnen caption { font-size: 8pt; }
+      .breed caption, .cyclus caption, .bronnen caption, .cijfers caption { font-size: 8pt; }
       thead th, .facts dt, .bron { font-size: 7pt; }
       .tag, .hash { font-size: 6.5pt; }
       th, td { padding: 2.6pt 4pt; }
@@ -238,7 +272,11 @@ package enum ReportCSS {
       ul, ol { padding-left: 12pt; }
       .changes { padding-left: 0; }
       .changes li { padding-left: 14pt; }
-      .skip, nav.inhoud, details { display: none; }
+      .skip, nav.inhoud, details, .bediening { display: none; }
+      .bijlage { display: block; }
+      th button { font: inherit; color: inherit; text-decoration: none; }
+      table[hidden] { display: table; }
+      tr[hidden] { display: table-row; }
       a { color: inherit; text-decoration: none; }
       thead { display: table-header-group; }
       tr, .figuur, svg, .tiles, .facts, .bronnen, .cyclus, .definities div { break-inside: avoid; page-break-inside: avoid; }

@@ -114,6 +114,10 @@ struct ReportRun {
         context.printer.remark(
           "de PDF van \(installed.engine.rawValue) is een concept: wie een schermlezer gebruikt, kan die niet lezen; met chromium of weasyprint kan dat wel"
         )
+      } else if !PDFPrinter.finishes {
+        context.printer.remark(
+          "libqpdf ontbreekt op deze computer: de PDF heeft wel tags, maar is niet afgewerkt als PDF/UA en is elke keer net anders; installeer libqpdf29"
+        )
       }
       return .success(await PDFPrinter(installed, searchPath: context.searchPath))
     } catch {
@@ -131,18 +135,16 @@ struct ReportRun {
   private func files(_ prepared: Preparation.Prepared, engine: PDFPrinter?) async -> Made {
     let report = prepared.report
     var made = Made(stem: "\(report.month.iso)/\(report.unit.code)/\(report.definition.code)")
-    let html = ReportPage.html(report, template: prepared.template)
     for format in OutputFormat.allCases where formats(report).contains(format) {
       var bytes: [UInt8]?
       switch format {
-      case .html: bytes = html
+      case .html: bytes = ReportPage.html(report, template: prepared.template)
       case .json: bytes = ReportJSON.value(report).bytes()
       case .csv: bytes = ReportCSV.bytes(report)
       case .pdf:
         guard let engine else { continue }
-        let page =
-          engine.installed.engine == .wkhtmltopdf
-          ? ReportPage.html(report, template: prepared.template, purpose: .oldPrintEngine) : html
+        let page = ReportPage.html(
+          report, template: prepared.template, purpose: engine.installed.engine.purpose)
         do { bytes = try await engine.pdf(from: page) } catch { made.failure = error }
       }
       if let bytes {
@@ -151,5 +153,16 @@ struct ReportRun {
       if format == .csv { made.files += ReportDataPackage.files(report, stem: made.stem) }
     }
     return made
+  }
+}
+
+extension PDFEngine {
+  /// The page that this engine prints best.
+  fileprivate var purpose: ReportPage.Purpose {
+    switch self {
+    case .chromium: .printing
+    case .weasyprint: .printingWithPictureText
+    case .wkhtmltopdf: .oldPrintEngine
+    }
   }
 }

@@ -9,6 +9,8 @@ package indirect enum Node: Sendable {
   case group([Node])
   /// The content of a `<style>` element, written by the program itself.
   case style(StyleSheet)
+  /// The content of a `<script>` element, written by the program itself; it must not hold `</`.
+  case script(StaticString)
 
   package struct Element: Sendable {
     package var name: StaticString

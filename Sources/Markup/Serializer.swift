@@ -35,6 +35,7 @@ struct Serializer {
     case .text(let text): appendEscaped(text, inAttribute: false)
     case .group(let nodes): for node in nodes { append(node) }
     case .style(let sheet): for piece in sheet.pieces { append(piece) }
+    case .script(let text): append(text)
     case .element(let element): append(element)
     }
   }

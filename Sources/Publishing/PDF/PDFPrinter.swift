@@ -45,8 +45,13 @@ package struct PDFPrinter: Sendable {
     if let reference = PageGuard.outsideReference(in: html) {
       throw .notSelfContained(reference: reference)
     }
-    return try await print(html)
+    let pdf = try await print(html)
+    guard installed.engine.isAccessible else { return pdf }
+    return PDFFinish.finished(pdf, of: html) ?? pdf
   }
+
+  /// Whether PDFs are finished on this machine: declared as PDF/UA, and the same bytes each time.
+  package static var finishes: Bool { QPDFDocument.isInstalled }
 
   /// Prints without looking at the page first; the engine's own limits must hold without that too.
   func print(_ html: [UInt8]) async throws(PDFFailure) -> [UInt8] {

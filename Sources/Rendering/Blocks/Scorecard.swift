@@ -31,10 +31,10 @@ struct Scorecard {
     return TableMarkup(
       caption: [.text(title)],
       columns: [
-        .init(title: "Indicator"), .init(title: "Doel \(year)", isNumeric: true),
+        .init(title: "Indicator", sort: .text), .init(title: "Doel \(year)", isNumeric: true),
         .init(title: "Vorige", isNumeric: true), .init(title: "Realisatie", isNumeric: true),
         .init(title: "Verloop"), .init(title: "Prognose \(year)", isNumeric: true),
-        .init(title: "Afwijking", isNumeric: true), .init(title: "Signaal"),
+        .init(title: "Afwijking", isNumeric: true), .init(title: "Signaal", sort: .signal),
       ],
       rows: figures.map(row), name: "scorekaart"
     ).node
@@ -42,16 +42,9 @@ struct Scorecard {
 
   private func row(_ figures: IndicatorFigures) -> [TableMarkup.Cell] {
     let text = FigureText(figures.indicator)
-    var measured = [
-      actual(figures, text), TableMarkup.Cell(content: [SparklineMarkup.node(figures)]),
-    ]
-    // A status word has no course; it takes the room of one.
-    if figures.actual.value?.status != nil {
-      measured = [TableMarkup.Cell(content: measured[0].content, span: 2)]
-    }
     return [
       name(figures, text), value(figures.target?.value, text), previous(figures, text),
-    ] + measured + [
+      actual(figures, text), course(figures),
       forecast(figures, text),
       .text(figures.printedDeviation.map(text.shortDifference) ?? "–"),
       .init(content: [SignalMark.labelled(figures)]),
@@ -101,14 +94,24 @@ struct Scorecard {
       let reason = figures.actual.gap.map(GapSentence.text) ?? ""
       return .init(content: [page.missing(reason)])
     }
+    // A status word has no course; it takes the room of one beside its own.
+    let place: [Attribute] = value.status == nil ? [] : [.class("statuswoord")]
     let shown: [Node] =
-      [.element("strong", text: text.short(value))]
+      [.element("strong", place, text: text.short(value))]
       + (figures.actual.isProvisional ? ProvisionalWords.mark : [])
     guard let month = figures.actual.month, month != figures.month else {
       return .init(content: shown)
     }
     return .init(
       content: shown + [.element("span", [.class("when")], text: " \(month.dutchShort)")])
+  }
+
+  /// Without a course there is a space: Chromium leaves an empty cell out of the tags of its row.
+  private func course(_ figures: IndicatorFigures) -> TableMarkup.Cell {
+    .init(
+      content: figures.actual.value?.status == nil
+        ? [SparklineMarkup.node(figures)]
+        : [.text("\u{A0}"), .element("span", [.class("vh")], text: "geen verloop")])
   }
 
   private func forecast(_ figures: IndicatorFigures, _ text: FigureText) -> TableMarkup.Cell {

@@ -5,14 +5,19 @@ struct TableMarkup {
   struct Column {
     var title: String
     var isNumeric = false
+    /// By what the page's script may sort the rows.
+    var sort: Sort?
+  }
+
+  enum Sort: String {
+    case text = "tekst"
+    case signal = "signaal"
   }
 
   struct Cell {
     var content: [Node]
     /// Heads its row.
     var isHead = false
-    /// How many columns it takes, this one included.
-    var span = 1
 
     static func text(_ text: String) -> Cell { Cell(content: [.text(text)]) }
   }
@@ -26,38 +31,31 @@ struct TableMarkup {
     let head = columns.map { column in
       Node.element(
         "th",
-        [Attribute("scope", "col"), Attribute("role", "columnheader")]
-          + (column.isNumeric ? [.class("num")] : []), text: column.title)
+        [Attribute("scope", "col")] + (column.isNumeric ? [.class("num")] : [])
+          + (column.sort.map { [Attribute("data-sorteer", $0.rawValue)] } ?? []),
+        text: column.title)
     }
     return .element(
       "table",
-      [Attribute("class", "\(name)"), Attribute("role", "table")],
+      [Attribute("class", "\(name)")],
       [
         .element("caption", [], caption),
-        .element(
-          "thead", [Attribute("role", "rowgroup")],
-          [.element("tr", [Attribute("role", "row")], head)]),
-        .element("tbody", [Attribute("role", "rowgroup")], rows.map(row)),
+        .element("thead", [], [.element("tr", [], head)]),
+        .element("tbody", [], rows.map(row)),
       ])
   }
 
   private func row(_ cells: [Cell]) -> Node {
-    var place = 0
-    return .element(
-      "tr", [Attribute("role", "row")],
-      cells.map { cell in
-        let column = columns.indices.contains(place) ? columns[place] : Column(title: "")
-        place += cell.span
+    .element(
+      "tr", [],
+      cells.enumerated().map { place, cell in
         if cell.isHead {
-          return .element(
-            "th", [Attribute("scope", "row"), Attribute("role", "rowheader")], cell.content)
+          return .element("th", [Attribute("scope", "row")], cell.content)
         }
-        let isNumeric = column.isNumeric && cell.span == 1
+        let column = columns.indices.contains(place) ? columns[place] : Column(title: "")
         return .element(
-          "td",
-          [Attribute("data-kop", column.title), Attribute("role", "cell")]
-            + (isNumeric ? [.class("num")] : [])
-            + (cell.span > 1 ? [Attribute("colspan", String(cell.span))] : []), cell.content)
+          "td", [Attribute("data-kop", column.title)] + (column.isNumeric ? [.class("num")] : []),
+          cell.content)
       })
   }
 }

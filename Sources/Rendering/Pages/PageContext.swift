@@ -31,8 +31,8 @@ struct PageContext {
     return .element(
       "span", [Attribute("title", reason.capitalizedFirst)],
       [
-        .element("span", [Attribute("aria-hidden", "true")], text: "–"),
-        .element("span", [.class("vh")], text: "geen cijfer: \(reason)"),
+        // Not hidden from who has it read aloud: Chromium would leave the cell out of a PDF's tags.
+        .text("–"), .element("span", [.class("vh")], text: " geen cijfer: \(reason)"),
       ])
   }
 }

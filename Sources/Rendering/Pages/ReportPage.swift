@@ -2,12 +2,16 @@ import Assets
 import Markup
 import Model
 
-/// A report as one self-contained HTML document: readable without script, no request to anywhere.
+/// A report as one self-contained HTML document: complete without script, no request to anywhere.
 package enum ReportPage {
   /// What the page is for.
   package enum Purpose: Sendable {
-    /// Screens, and print engines that embed a web font as letters.
+    /// Screens: with the script, which the page is complete without.
     case reading
+    /// Print engines that embed a web font as letters; no script.
+    case printing
+    /// The same for an engine whose tags don't carry the text alternatives of pictures (WeasyPrint).
+    case printingWithPictureText
     /// Old WebKit, which turns the letters of a web font into outlines that can't be read aloud.
     case oldPrintEngine
   }
@@ -27,7 +31,10 @@ package enum ReportPage {
     return Node.document(
       .element(
         "html", [Attribute("lang", "nl")],
-        [head(report, title, purpose), .element("body", [], page(report, body))]))
+        [
+          head(report, title, purpose),
+          .element("body", [], page(report, body, purpose) + script(purpose)),
+        ]))
   }
 
   private static func head(_ report: Report, _ title: String, _ purpose: Purpose) -> Node {
@@ -40,9 +47,7 @@ package enum ReportPage {
           "meta",
           [
             Attribute("http-equiv", "Content-Security-Policy"),
-            Attribute(
-              "content",
-              "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"),
+            Attribute("content", policy(purpose)),
           ]),
         .element(
           "meta",
@@ -59,9 +64,20 @@ package enum ReportPage {
           [
             .style(
               ReportStyle.sheet(
-                runningHead: "\(organisation) · \(title)", embedsFonts: purpose == .reading))
+                runningHead: "\(organisation) · \(title)",
+                embedsFonts: purpose != .oldPrintEngine))
           ]),
       ])
+  }
+
+  /// What the page may load and run: nothing but its own style, fonts, pictures and that one script.
+  private static func policy(_ purpose: Purpose) -> String {
+    let script = purpose == .reading ? " script-src 'sha256-\(ReportScript.sha256)';" : ""
+    return "default-src 'none';\(script) style-src 'unsafe-inline'; font-src data:; img-src data:"
+  }
+
+  private static func script(_ purpose: Purpose) -> [Node] {
+    purpose == .reading ? [.element("script", [], [.script(ReportScript.text)])] : []
   }
 
   private static func meta(_ name: String, _ content: String) -> Node {
@@ -76,7 +92,9 @@ package enum ReportPage {
     return "\(organisation.name), gemeente \(municipality)"
   }
 
-  private static func page(_ report: Report, _ body: TemplateBody) -> [Node] {
+  private static func page(
+    _ report: Report, _ body: TemplateBody, _ purpose: Purpose
+  ) -> [Node] {
     [
       .element("a", [.class("skip"), Attribute("href", "#inhoud")], text: "Naar de inhoud"),
       .element(
@@ -88,7 +106,11 @@ package enum ReportPage {
           .element("p", [.class("status")], status(report)),
         ]),
       contents(body),
-      .element("main", [.id("inhoud"), Attribute("tabindex", "-1")], body.sections),
+      .element(
+        "main", [.id("inhoud"), Attribute("tabindex", "-1")],
+        (purpose == .printingWithPictureText
+          ? PictureText.behindPictures(body.sections) : body.sections)
+          + (body.chartFigures.map { [$0] } ?? [])),
       .element(
         "footer", [],
         [

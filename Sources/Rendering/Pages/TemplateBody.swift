@@ -14,6 +14,8 @@ struct TemplateBody {
   let title: Node?
   let sections: [Node]
   let headings: [Heading]
+  /// The appendix with the figures of the charts, where the template asks for it.
+  let chartFigures: Node?
 
   init(template: Template, page: PageContext) {
     let filler = TemplateFiller(template: template, page: page)
@@ -52,6 +54,7 @@ struct TemplateBody {
     self.title = title
     self.sections = sections
     self.headings = headings
+    chartFigures = template.chartFigures.section(of: sections)
   }
 }
 

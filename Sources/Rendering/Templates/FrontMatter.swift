@@ -6,7 +6,7 @@ struct FrontMatter {
   var values: [String: String] = [:]
   private var faults: [(code: DiagnosticCode, line: Int, column: Int, message: String)] = []
 
-  static let known = ["titel", "omschrijving"]
+  static let known = ["titel", "omschrijving", "grafiekcijfers"]
 
   /// - Returns: what it says, and the text with blank lines in its place so that lines keep their number.
   static func split(_ text: String) -> (FrontMatter, body: String) {
@@ -49,6 +49,14 @@ struct FrontMatter {
     }
     guard let text = value.scalar?.string else {
       add(.wrongValue, "'\(name)' in de kop van het sjabloon moet tekst zijn", value.mark)
+      return
+    }
+    if name == "grafiekcijfers", ChartFigures(rawValue: text) == nil {
+      let words = ChartFigures.allCases.map { "'\($0.rawValue)'" }.joined(separator: " of ")
+      add(
+        .wrongValue,
+        "'grafiekcijfers' in de kop van het sjabloon moet \(words) zijn, niet '\(text)'", value.mark
+      )
       return
     }
     values[name] = text

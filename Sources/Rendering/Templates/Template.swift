@@ -48,6 +48,11 @@ package struct Template: Sendable {
       + FenceLint.diagnostics(body, path: file.path)
   }
 
+  /// Where the figures behind the charts stand in print.
+  var chartFigures: ChartFigures {
+    frontMatter["grafiekcijfers"].flatMap(ChartFigures.init) ?? .none
+  }
+
   /// Whether a block shows how the forecasts of last year did.
   package var showsBacktests: Bool {
     blocks.contains { if case .backtest = $0.content { true } else { false } }

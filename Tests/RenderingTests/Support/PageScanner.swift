@@ -2,7 +2,7 @@
 struct PageScanner {
   private(set) var tags: [String: Int] = [:]
   private(set) var attributes: [Attribute] = []
-  /// The text outside tags and style sheets, unescaped.
+  /// The text outside tags, scripts and style sheets, unescaped.
   private(set) var text = ""
   private(set) var faults: [String] = []
 
@@ -24,8 +24,8 @@ struct PageScanner {
     }
     var open: [String] = []
     while place < scalars.count {
-      if open.last == "style" {
-        while place < scalars.count, !isAt("</style") { place += 1 }
+      if let name = open.last, ["script", "style"].contains(name) {
+        while place < scalars.count, !isAt("</\(name)") { place += 1 }
       }
       if current != "<" {
         text += unescaped(take { $0 != "<" })

@@ -193,7 +193,7 @@ import Testing
   @Test func refusesFrontMatter() {
     #expect(
       messages("---\ntitle: x\n---\n") == [
-        "t.md:2:1: fout: sleutel 'title' in de kop van het sjabloon is onbekend; bekend zijn titel, omschrijving [P0003]"
+        "t.md:2:1: fout: sleutel 'title' in de kop van het sjabloon is onbekend; bekend zijn titel, omschrijving, grafiekcijfers [P0003]"
       ])
     #expect(
       messages("---\ntitel: a: b\n---\n") == [
@@ -202,7 +202,7 @@ import Testing
     #expect(
       messages("---\ntitel:\n  - a\nauteur: [b]\n---\n") == [
         "t.md:3:3: fout: 'titel' in de kop van het sjabloon moet tekst zijn [P0005]",
-        "t.md:4:1: fout: sleutel 'auteur' in de kop van het sjabloon is onbekend; bekend zijn titel, omschrijving [P0003]",
+        "t.md:4:1: fout: sleutel 'auteur' in de kop van het sjabloon is onbekend; bekend zijn titel, omschrijving, grafiekcijfers [P0003]",
       ])
     #expect(messages("---\ntitel: x\nomschrijving: y\n---\n") == [])
   }

@@ -1,0 +1,25 @@
+"""The example dossiers, built with the program itself."""
+
+import pathlib
+import subprocess
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+ENGINES = ("chromium", "weasyprint", "wkhtmltopdf")
+
+
+def dossiers() -> list[pathlib.Path]:
+    return sorted(path.parent for path in (ROOT / "Examples").glob("*/peil.yaml"))
+
+
+def build(program: pathlib.Path, dossier: pathlib.Path, engine: str, out: pathlib.Path) -> None:
+    """Writes html and pdf of all reports of a dossier."""
+    done = subprocess.run(
+        [program, "rapport", "--map", dossier, "--uit", out, "--formaat", "html,pdf",
+         "--pdf-motor", engine, "--stil"],
+        capture_output=True, text=True)
+    if done.returncode != 0:
+        raise SystemExit(f"{dossier.name} met {engine}: {done.stderr}")
+
+
+def pages(folder: pathlib.Path) -> list[pathlib.Path]:
+    return sorted(folder.rglob("*.html"))

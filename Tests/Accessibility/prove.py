@@ -1,0 +1,76 @@
+"""Proves that the pages and prints of all examples are for everyone; `make toegankelijk` runs it.
+
+Usage: prove.py PROGRAM [FOLDER]    FOLDER keeps what was made; without it nothing stays
+"""
+
+import pathlib
+import sys
+import tempfile
+from concurrent.futures import ThreadPoolExecutor
+
+import bad
+import browser
+import checkers
+import examples
+import markup
+import printed
+import script_use
+from findings import Finding
+from pagetext import PageText
+
+
+def make(program: pathlib.Path, folder: pathlib.Path) -> None:
+    jobs = [(dossier, engine) for engine in examples.ENGINES for dossier in examples.dossiers()]
+    with ThreadPoolExecutor(2) as pool:
+        list(pool.map(lambda job: examples.build(
+            program, job[0], job[1], folder / job[1] / job[0].name), jobs))
+
+
+def prints(folder: pathlib.Path, engine: str) -> list[Finding]:
+    is_tagged = engine != "wkhtmltopdf"
+    known, used, found = checkers.KNOWN.get(engine, {}), set(), []
+    for page in examples.pages(folder / engine):
+        pdf = page.with_suffix(".pdf")
+        text = PageText(page.read_text(encoding="utf-8"))
+        found += printed.check(pdf, text, is_tagged)
+        if is_tagged:
+            found += checkers.check(pdf, known, used)
+    if is_tagged:
+        found += checkers.unused(known, used, engine)
+    return [Finding(f"{engine}, {one.place}", one.rule, one.text) for one in found]
+
+
+def screens(folder: pathlib.Path, pages: list[pathlib.Path]) -> list[Finding]:
+    found = []
+    with browser.chromium() as driver:
+        for page in pages:
+            found += browser.check(driver, page) + script_use.check(driver, page)
+        found += script_use.refuses_other_scripts(driver, pages[0], folder)
+        found += bad.check(driver, folder, pages[0], pages[0].with_suffix(".pdf"))
+    return found
+
+
+def prove(program: pathlib.Path, folder: pathlib.Path) -> list[Finding]:
+    make(program, folder)
+    # The page is the same with each engine; the prints are not.
+    pages = examples.pages(folder / "chromium")
+    with ThreadPoolExecutor(2) as pool:
+        checks = [pool.submit(screens, folder, pages), pool.submit(markup.check, pages)]
+        checks += [pool.submit(prints, folder, engine) for engine in examples.ENGINES]
+        return [finding for check in checks for finding in check.result()]
+
+
+def main() -> int:
+    program = pathlib.Path(sys.argv[1]).resolve()
+    with tempfile.TemporaryDirectory(prefix="peil-toegankelijk-") as temporary:
+        folder = pathlib.Path(sys.argv[2] if len(sys.argv) > 2 else temporary).resolve()
+        folder.mkdir(parents=True, exist_ok=True)
+        found = prove(program, folder)
+    for finding in found:
+        print(finding, file=sys.stderr)
+    print(f"toegankelijk: {len(found)} bevindingen" if found else "toegankelijk: niets gevonden")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
