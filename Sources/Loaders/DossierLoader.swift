@@ -46,6 +46,11 @@ package enum DossierLoader {
       if let file = optional("risicos.yaml") {
         (dossier.risks, dossier.riskBuffer) = RiskReader.read(file)
       }
+      if let file = optional(HouseStyleReader.path) {
+        dossier.houseStyle = HouseStyleReader(
+          files: files, organisation: dossier.organisation.name
+        ).read(file)
+      }
       readObjectives()
       dossier.templates = TemplateFiles.read(in: files, log: log)
       dossier.explanations = ExplanationReader(files: files, dossier: dossier, log: log).read()

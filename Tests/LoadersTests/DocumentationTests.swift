@@ -55,6 +55,10 @@ import Testing
     #expect(try keys("peil", "properties", "stromen", "items") == words(StockFlowKey.self))
   }
 
+  @Test func describesEveryKeyOfTheHouseStyle() throws {
+    #expect(try keys("huisstijl") == words(HouseStyleKey.self))
+  }
+
   @Test func describesEveryKeyOfTheIndicators() throws {
     let indicator = ["properties", "indicatoren", "items"]
     #expect(try keys("indicatoren") == words(IndicatorFileKey.self))

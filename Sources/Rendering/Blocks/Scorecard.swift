@@ -43,7 +43,7 @@ struct Scorecard {
   private func row(_ figures: IndicatorFigures) -> [TableMarkup.Cell] {
     let text = FigureText(figures.indicator)
     var measured = [
-      actual(figures, text), TableMarkup.Cell(content: [SparklineMarkup.node(figures)]),
+      actual(figures, text), TableMarkup.Cell(content: [SparklineMarkup.node(figures, page.theme)]),
     ]
     // A status word has no course; it takes the room of one.
     if figures.actual.value?.status != nil {
@@ -54,7 +54,7 @@ struct Scorecard {
     ] + measured + [
       forecast(figures, text),
       .text(figures.printedDeviation.map(text.shortDifference) ?? "–"),
-      .init(content: [SignalMark.labelled(figures)]),
+      .init(content: [page.signals.labelled(figures)]),
     ]
   }
 
