@@ -81,6 +81,7 @@ package enum ReportCSS {
 
     .mark { vertical-align: -0.06em; }
     .gezicht { vertical-align: -0.2em; }
+    .changes .gezicht { top: 0.25em; }
     .signal { white-space: nowrap; font-weight: 600; }
     .signal .word { white-space: normal; }
     .signal-geen { color: #56606a; }
@@ -201,6 +202,7 @@ package enum ReportCSS {
       ul, ol { padding-left: 12pt; }
       .changes { padding-left: 0; }
       .changes li { padding-left: 14pt; }
+      .gezicht { width: 9.5pt; height: 9.5pt; }
       .skip, nav.inhoud, details { display: none; }
       a { color: inherit; text-decoration: none; }
       thead { display: table-header-group; }

@@ -34,7 +34,8 @@ struct HouseStyleReader {
       return nil
     }
     guard let light = colour(value, on: HouseStyle.paper, "wit papier") else { return nil }
-    let own = light.nearest(contrast: HouseStyle.textContrast, with: HouseStyle.darkGround)
+    // What just passes looks dull on a whole dark page.
+    let own = light.nearest(contrast: 7, with: HouseStyle.darkGround)
     return (dark ?? own).map { HouseStyle.Accent(light: light, dark: $0) }
   }
 
