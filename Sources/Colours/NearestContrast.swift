@@ -1,22 +1,40 @@
 extension SRGB {
   /// The colour that looks most like this one and has enough contrast with a ground.
   ///
-  /// For each red and green the blue that is nearest to this one's and passes; of those the one at the
-  /// smallest OKLab distance. `nil` when no colour reaches the contrast.
+  /// Of every third red and green with the blue that is nearest to this one's and passes, the one at the
+  /// smallest OKLab distance; from there on to nearer neighbours until there are none. `nil` when no
+  /// colour reaches the contrast.
   package func nearest(contrast wanted: Double, with ground: SRGB) -> SRGB? {
     if contrast(with: ground) >= wanted { return self }
     let isDarkGround = ground.luminance < 0.18
     let own = OKLab(self)
     var best: (colour: SRGB, distance: Double)?
-    for red in UInt8.min...UInt8.max {
-      for green in UInt8.min...UInt8.max {
+    func offer(_ colour: SRGB) {
+      let distance = own.distance(to: OKLab(colour))
+      if distance < best?.distance ?? .infinity { best = (colour, distance) }
+    }
+    for red in stride(from: UInt8.min, through: .max, by: 3) {
+      for green in stride(from: UInt8.min, through: .max, by: 3) {
         var colour = SRGB(red: red, green: green, blue: blue)
-        guard colour.turnBlue(until: wanted, with: ground, up: isDarkGround) else { continue }
-        let distance = own.distance(to: OKLab(colour))
-        if distance < best?.distance ?? .infinity { best = (colour, distance) }
+        if colour.turnBlue(until: wanted, with: ground, up: isDarkGround) { offer(colour) }
       }
     }
+    while let start = best?.colour {
+      for colour in start.neighbours where colour.contrast(with: ground) >= wanted { offer(colour) }
+      if best?.colour == start { break }
+    }
     return best?.colour
+  }
+
+  /// The colours at most four bytes away in red, green and blue.
+  private var neighbours: [SRGB] {
+    let near = { (byte: UInt8) in
+      (max(0, Int(byte) - 4)...min(255, Int(byte) + 4)).map { UInt8($0) }
+    }
+    let (greens, blues) = (near(green), near(blue))
+    return near(red).flatMap { red in
+      greens.flatMap { green in blues.map { SRGB(red: red, green: green, blue: $0) } }
+    }
   }
 
   /// Makes blue brighter or darker by as little as is needed. - Returns: whether it was enough.

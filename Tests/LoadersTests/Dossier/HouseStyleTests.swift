@@ -57,7 +57,7 @@ import Testing
     let message = try #require(messages.first)
     #expect(
       message.hasPrefix(
-        "huisstijl/huisstijl.yaml:1:9: fout: `accent` ‘#ffcc00’ is te slecht te lezen op wit papier: het contrast is 1,51 en moet ten minste 4,5 zijn; de kleur die er het meest op lijkt en wel voldoet is \"#"
+        "huisstijl/huisstijl.yaml:1:9: fout: `accent` '#ffcc00' is te slecht te lezen op wit papier: het contrast is 1,51 en moet ten minste 4,5 zijn; de kleur die er het meest op lijkt en wel voldoet is \"#"
       ), "\(message)")
     #expect(message.hasSuffix("\" [P0011]"))
     let dark = try load("accent: \"#0b5fa5\"\naccent_donker: \"#0b5fa5\"\n").messages
