@@ -42,20 +42,21 @@ let package = Package(
   targets: [
     // From figures to page, in the order of the data's way.
     layer("Numerals"),
-    layer("Model", needs: ["Numerals"]),
+    layer("Colours"),
+    layer("Model", needs: ["Colours", "Numerals"]),
     layer(
       "Loaders",
       needs: [
-        "Model", "Numerals", "CCurl", "CNettle", "CODBC", "CZlib",
+        "Colours", "Model", "Numerals", "CCurl", "CNettle", "CODBC", "CZlib",
         .product(name: "Yams", package: "Yams"),
       ]),
     layer("Metrics", needs: ["Model", "Numerals", "CGLPK"]),
-    layer("Markup", needs: ["Numerals"]),
-    layer("Charts", needs: ["Markup", "Numerals"]),
+    layer("Markup", needs: ["Colours", "Numerals"]),
+    layer("Charts", needs: ["Colours", "Markup", "Numerals"]),
     layer(
       "Rendering",
       needs: [
-        "Model", "Charts", "Markup", "Numerals", "CCMark", "Templates", "Assets",
+        "Colours", "Model", "Charts", "Markup", "Numerals", "CCMark", "Templates", "Assets",
         .product(name: "Yams", package: "Yams"),
       ]),
     layer(
@@ -83,8 +84,9 @@ let package = Package(
 
     tests(of: "Metrics", needs: ["CGLPK"], hasOracle: true),
     tests(of: "Numerals"),
+    tests(of: "Colours", needs: ["Charts"]),
     tests(of: "Markup"),
-    tests(of: "Charts", needs: ["Markup", "Numerals"], hasStored: true),
+    tests(of: "Charts", needs: ["Colours", "Markup", "Numerals"], hasStored: true),
     tests(
       of: "Rendering", needs: ["Assets", "Model", "Loaders", "Metrics", "Markup"], hasStored: true),
 

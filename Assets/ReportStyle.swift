@@ -1,8 +1,8 @@
 /// The style rules of a report page: for screens wide and narrow, light and dark, and for paper.
 ///
 /// Layout by normal flow and tables alone, colours written out, so that old print engines give a
-/// decent page too. The colours of signals and charts are attributes of their shapes; what stands
-/// here about them is for dark screens.
+/// decent page too. The colours of signals and charts are attributes of their shapes; those, like the
+/// accent of the house style, on a screen that is dark stand in the rules before these.
 package enum ReportCSS {
   package static let rules: StaticString = #"""
     * { box-sizing: border-box; }
@@ -16,7 +16,7 @@ package enum ReportCSS {
     h1 { font-size: 2rem; line-height: 1.2; margin: 0.1rem 0 0.5rem; letter-spacing: -0.015em; }
     h2 {
       font-size: 1.375rem; line-height: 1.3; margin: 2.75rem 0 0.9rem; padding-top: 0.9rem;
-      border-top: 2px solid #1d4f7c; color: #1d4f7c;
+      border-top-style: solid; border-top-width: 2px;
     }
     h3 { font-size: 1.0625rem; line-height: 1.35; margin: 1.75rem 0 0.5rem; }
     h4 { font-size: 0.9375rem; margin: 1.1rem 0 0.2rem; }
@@ -25,9 +25,9 @@ package enum ReportCSS {
     p, li, dd { max-width: 40em; overflow-wrap: break-word; word-wrap: break-word; }
     ul, ol { padding-left: 1.3rem; }
     li { margin-bottom: 0.3rem; }
-    a { color: #1d4f7c; text-underline-offset: 0.15em; }
+    a { text-underline-offset: 0.15em; }
     a:focus-visible, main:focus-visible, button:focus-visible, input:focus-visible,
-    summary:focus-visible, .beeld:focus-visible { outline: 3px solid #1d4f7c; outline-offset: 2px; }
+    summary:focus-visible, .beeld:focus-visible { outline: 3px solid; outline-offset: 2px; }
     main:focus { outline: none; }
     pre { overflow-x: auto; padding: 0.75rem; background: #f2f5f7; }
     code { font-size: 0.9em; }
@@ -55,8 +55,9 @@ package enum ReportCSS {
     .runin { font-weight: 600; margin: 0.6rem 0 0.2rem; }
     .lead { font-size: 1.125rem; line-height: 1.5; margin-top: 1rem; }
 
-    header.titel { padding-bottom: 0.5rem; border-top: 6px solid #1d4f7c; padding-top: 1rem; }
-    .organisatie { margin: 0; color: #1d4f7c; font-weight: 600; }
+    header.titel { padding-bottom: 0.5rem; border-top-style: solid; border-top-width: 6px; padding-top: 1rem; }
+    .logo { display: inline-block; margin-bottom: 0.5rem; line-height: 0; }
+    .organisatie { margin: 0; font-weight: 600; }
     .status { margin: 0; font-size: 0.875rem; }
     .status span + span:before { content: " · "; }
     nav.inhoud { margin: 0.75rem 0 0; font-size: 0.875rem; }
@@ -75,23 +76,18 @@ package enum ReportCSS {
     .tile .count { font-size: 2rem; line-height: 1.1; font-weight: 600; }
     .tile .label { font-weight: 600; }
     .tile .meaning { font-size: 0.8125rem; color: #56606a; line-height: 1.3; }
-    .tile-groen .label { color: #1f7a4d; }
-    .tile-oranje .label { color: #b25000; }
-    .tile-rood .label { color: #b3132b; }
-    .tile-grijs .label { color: #56606a; }
     .changes { list-style: none; padding: 0; }
     .changes li { padding-left: 1.4rem; position: relative; }
     .changes .mark { position: absolute; left: 0; top: 0.38em; }
 
     .mark { vertical-align: -0.06em; }
+    .gezicht { vertical-align: -0.2em; }
+    .changes .gezicht { top: 0.25em; }
     .signal { white-space: nowrap; font-weight: 600; }
     .signal .word { white-space: normal; overflow-wrap: normal; word-wrap: normal; }
     .breed .signal { padding-right: 1.2em; }
     .breed .signal .word { white-space: nowrap; }
-    .signal-groen { color: #1f7a4d; }
-    .signal-oranje { color: #b25000; }
-    .signal-rood { color: #b3132b; }
-    .signal-grijs, .signal-geen { color: #56606a; }
+    .signal-geen { color: #56606a; }
     .signal-geen { font-weight: 400; }
 
     table { border-collapse: collapse; width: 100%; margin: 0 0 1.5rem; font-size: 0.875rem;
@@ -129,7 +125,7 @@ package enum ReportCSS {
     .facts dt { font-size: 0.75rem; color: #56606a; }
     .facts dd { margin: 0; font-weight: 600; font-feature-settings: "tnum" 1; }
     .toelichting { margin-top: 0.5rem; }
-    .ontbreekt { border-left: 4px solid #b3132b; padding: 0.5rem 0.9rem; background: #fbf1f2; }
+    .ontbreekt { border-left-style: solid; border-left-width: 4px; padding: 0.5rem 0.9rem; background: #fbf1f2; }
     .definities { font-size: 0.875rem; }
     .definities div { margin-bottom: 0.6rem; max-width: 40em; }
     .definities dt, .definities dd { display: inline; margin: 0; }
@@ -142,7 +138,7 @@ package enum ReportCSS {
     .grafiekondertitel { margin: 0 0 0.4rem; font-size: 0.8125rem; color: #56606a; max-width: none; }
     .bron { font-size: 0.75rem; margin: 0.3rem 0 0; }
     details { font-size: 0.875rem; margin-top: 0.3rem; }
-    summary { cursor: pointer; color: #1d4f7c; padding: 0.25rem 0; }
+    summary { cursor: pointer; padding: 0.25rem 0; }
     .verloop { display: block; }
     .bijlage { display: none; }
 
@@ -153,10 +149,10 @@ package enum ReportCSS {
     .bediening label { display: inline-block; margin-right: 0.9rem; line-height: 1.75rem;
       cursor: pointer; }
     .bediening input { margin: 0 0.35rem 0 0; width: 1.05rem; height: 1.05rem;
-      vertical-align: -0.2em; accent-color: #1d4f7c; }
+      vertical-align: -0.2em; }
     .bediening .note { clear: both; margin: 0; }
-    button { font: inherit; color: #1d4f7c; background: none; cursor: pointer; }
-    .bediening button { border: 1px solid #1d4f7c; border-radius: 0.25rem;
+    button { font: inherit; background: none; cursor: pointer; }
+    .bediening button { border: 1px solid; border-radius: 0.25rem;
       padding: 0.3rem 0.75rem; }
     th button { border: 0; padding: 0.25rem 0; margin: -0.25rem 0; color: inherit;
       text-align: inherit; text-decoration: underline dotted; text-underline-offset: 0.25em; }
@@ -197,52 +193,17 @@ package enum ReportCSS {
 
     @media screen and (prefers-color-scheme: dark) {
       body { color: #e6ebf0; background: #12181e; }
-      h2, .organisatie, a, summary, button { color: #8fc1ee; }
-      .bediening button { border-color: #8fc1ee; }
-      .bediening input { accent-color: #8fc1ee; }
-      h2, header.titel { border-color: #8fc1ee; }
       .skip { background: #12181e; }
-      a:focus-visible, main:focus-visible, button:focus-visible, input:focus-visible,
-      summary:focus-visible, .beeld:focus-visible { outline-color: #8fc1ee; }
       .note, .when, .unit, .status, .bron, .code, .tag, footer, thead th, .tile .meaning,
       .breed caption, .cyclus caption, .bronnen caption, .cijfers caption,
-      .facts dt, .bediening legend, .grafiekondertitel, .signal-grijs, .signal-geen, .tile-grijs .label,
+      .facts dt, .bediening legend, .grafiekondertitel, .signal-geen,
       tbody td:before { color: #a9b4bf; }
       thead th { border-color: #e6ebf0; }
       tbody tr, .tile, footer, hr { border-color: #37424d; }
       .tag, blockquote { border-color: #55616d; }
+      .logo { background: #ffffff; padding: 0.4rem; border-radius: 0.25rem; }
       pre { background: #1d252d; }
-      .ontbreekt { background: #2c191d; border-color: #ff8b98; }
-      .signal-groen, .tile-groen .label { color: #6fd09d; }
-      .signal-oranje, .tile-oranje .label { color: #ffab5c; }
-      .signal-rood, .tile-rood .label { color: #ff8b98; }
-      svg .c-ink, svg .c-forecast { fill: #e6ebf0; }
-      svg .c-muted, svg .c-plan { fill: #a9b4bf; }
-      svg .c-previous { fill: #7d8995; }
-      svg .c-grid { fill: #37424d; }
-      svg .c-accent { fill: #8fc1ee; }
-      svg .c-band { fill: #3a4650; }
-      svg .c-band-wide { fill: #2a343d; }
-      svg .c-paper { fill: #12181e; }
-      svg .c-green { fill: #6fd09d; }
-      svg .c-orange { fill: #ffab5c; }
-      svg .c-red { fill: #ff8b98; }
-      svg .c-grey { fill: #a9b4bf; }
-      svg .c-grade-1 { fill: #55616d; }
-      svg .c-grade-2 { fill: #414c57; }
-      svg .c-grade-3 { fill: #2f3943; }
-      svg .c-line { fill: none; }
-      svg .c-ink.c-line, svg .c-forecast.c-line { stroke: #e6ebf0; }
-      svg .c-muted.c-line, svg .c-plan.c-line { stroke: #a9b4bf; }
-      svg .c-previous.c-line { stroke: #7d8995; }
-      svg .c-grid.c-line { stroke: #37424d; }
-      svg .c-accent.c-line { stroke: #8fc1ee; }
-      svg .c-paper.c-line { stroke: #12181e; }
-      svg .c-grey.c-line { stroke: #a9b4bf; }
-      svg .c-open { fill: #12181e; }
-      svg .c-ink.c-open, svg .c-forecast.c-open { stroke: #e6ebf0; }
-      svg .c-muted.c-open, svg .c-plan.c-open { stroke: #a9b4bf; }
-      svg .c-accent.c-open { stroke: #8fc1ee; }
+      .ontbreekt { background: #2c191d; }
     }
 
     @media print {
@@ -272,6 +233,7 @@ package enum ReportCSS {
       ul, ol { padding-left: 12pt; }
       .changes { padding-left: 0; }
       .changes li { padding-left: 14pt; }
+      .gezicht { width: 9.5pt; height: 9.5pt; }
       .skip, nav.inhoud, details, .bediening { display: none; }
       .bijlage { display: block; }
       th button { font: inherit; color: inherit; text-decoration: none; }

@@ -51,6 +51,11 @@ package enum DossierLoader {
       dossier.money = optional("geld.yaml").map(MoneyReader.read) ?? MoneyPlan()
       dossier.money.schemes = description.schemes
       dossier.money.safetyNets = description.safetyNets
+      if let file = optional(HouseStyleReader.path) {
+        dossier.houseStyle = HouseStyleReader(
+          files: files, organisation: dossier.organisation.name
+        ).read(file)
+      }
       readObjectives()
       dossier.templates = TemplateFiles.read(in: files, log: log)
       dossier.explanations = ExplanationReader(files: files, dossier: dossier, log: log).read()

@@ -1,3 +1,5 @@
+import Colours
+
 /// A piece of HTML or SVG as a value: text that is always escaped, or an element.
 ///
 /// Names of elements and attributes are `StaticString`, so that nothing from outside can become one;
@@ -81,6 +83,8 @@ package struct StyleSheet: Sendable {
     case rules(StaticString)
     /// A text from outside, written as a quoted CSS string that can't end early.
     case string(String)
+    /// A colour, written as `#1b2430`.
+    case colour(SRGB)
   }
 
   package var pieces: [Piece]

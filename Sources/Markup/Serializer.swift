@@ -43,6 +43,7 @@ struct Serializer {
   private mutating func append(_ piece: StyleSheet.Piece) {
     switch piece {
     case .rules(let rules): append(rules)
+    case .colour(let colour): output.append(contentsOf: colour.hex.utf8)
     case .string(let text):
       output.append(UInt8(ascii: "\""))
       for scalar in text.unicodeScalars {

@@ -15,6 +15,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unsupported = "P0009"
   /// More was found in a file than is listed.
   case notListed = "P0010"
+  /// A colour of the house style that can't be read on its ground.
+  case weakContrast = "P0011"
+  case unusableLogo = "P0012"
 
   // Deliveries.
   case missingColumn = "P0101"

@@ -1,6 +1,7 @@
 /// Everything a dossier says about the organisation and its reports, without the figures.
 package struct Dossier: Sendable {
   package var organisation: Organisation
+  package var houseStyle = HouseStyle()
   package var units: UnitTree
   package var reports: [ReportDefinition]
   /// The numbers (1...12) of the months without a report and without deliveries.

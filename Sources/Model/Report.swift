@@ -4,6 +4,7 @@ package struct Report: Sendable {
   package var unit: OrganisationUnit
   package var definition: ReportDefinition
   package var organisation: Organisation
+  package var houseStyle = HouseStyle()
   package var perspectives: [Perspective]
   /// The figures of the report's month, in the order of the dossier.
   package var figures: [IndicatorFigures]

@@ -97,6 +97,10 @@ import Testing
         == words(VolumeFactorKey.self))
   }
 
+  @Test func describesEveryKeyOfTheHouseStyle() throws {
+    #expect(try keys("huisstijl") == words(HouseStyleKey.self))
+  }
+
   @Test func describesEveryKeyOfTheIndicators() throws {
     let indicator = ["properties", "indicatoren", "items"]
     #expect(try keys("indicatoren") == words(IndicatorFileKey.self))

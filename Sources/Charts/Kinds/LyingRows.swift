@@ -1,12 +1,9 @@
 import Markup
 
-/// Rows with a name at the left, a lying bar from one value to another, and a text at the bar's end.
-///
-/// What kinds of charts with long names share; bars are drawn from zero unless a chart floats them.
+/// Rows with a name at the left, a lying bar from zero, and a text at the bar's end.
 struct LyingRows {
   struct Row {
     var name: String
-    var from = 0.0
     var to: Double?
     /// Beside the bar's end.
     var text: String
@@ -16,8 +13,6 @@ struct LyingRows {
 
   /// From top to bottom; a line parts one group from the next.
   var groups: [[Row]]
-  /// Whether a thin line leads from the end of each bar to the next row.
-  var isLinked = false
   var width: Double
   var theme: Theme
 
@@ -40,7 +35,6 @@ struct LyingRows {
     let x = scale(rows)
     var nodes: [Node] = []
     var y = 6.0
-    var before: Row?
     for (number, group) in groups.enumerated() {
       if number > 0 {
         nodes.append(
@@ -50,13 +44,8 @@ struct LyingRows {
         y += Self.between
       }
       for row in group {
-        if isLinked, let end = before?.to {
-          nodes.append(
-            Shape.line(x(end), y - 4, x(end), y + 4, Stroke(theme.muted, width: 1)))
-        }
         nodes += draw(row, x, y)
         y += Self.row
-        before = row
       }
     }
     return nodes + [Shape.line(x(0), 4, x(0), y + 2, Stroke(theme.muted, width: 1))]
@@ -73,11 +62,7 @@ struct LyingRows {
   private func scale(_ rows: [Row]) -> LinearScale {
     var extent = Extent()
     extent.include(x: 0)
-    for row in rows {
-      guard let to = row.to else { continue }
-      extent.include(x: row.from)
-      extent.include(x: to)
-    }
+    for row in rows { row.to.map { extent.include(x: $0) } }
     let domain = extent.x ?? 0...1
     let text = (rows.map { Letters.width($0.text, size: theme.labelSize) }.max() ?? 0) + 6
     let left = nameRoom(rows) + 10 + (domain.lowerBound < 0 ? text : 0)
@@ -92,9 +77,8 @@ struct LyingRows {
     let name = TextLine(
       row.name, paint: theme.ink, size: theme.labelSize, isBold: row.isStressed
     ).fitted(nameRoom(groups.flatMap { $0 })).draw(x: 0, y: base)
-    let (start, end) = (x(row.from), x(row.to ?? row.from))
-    // Beside the end that lies away from zero, so that the text never covers a bar.
-    let isLeft = max(row.from, row.to ?? row.from) <= 0 && min(row.from, row.to ?? 0) < 0
+    let (start, end) = (x(0), x(row.to ?? 0))
+    let isLeft = (row.to ?? 0) < 0
     let text = TextLine(
       row.text, paint: row.to == nil ? theme.muted : theme.ink, size: theme.labelSize,
       anchor: isLeft ? .end : .start, isBold: row.isStressed

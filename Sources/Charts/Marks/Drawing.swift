@@ -19,7 +19,7 @@ package struct Stroke: Hashable, Sendable {
   }
 
   /// The attributes of a stroked shape without a fill.
-  var attributes: [Attribute] {
+  package var attributes: [Attribute] {
     var list = [
       Attribute("class", paint.name + " c-line"), Attribute("fill", "none"),
       Attribute("stroke", paint.color), Attribute("stroke-width", width),
@@ -39,7 +39,7 @@ package enum Fill: Hashable, Sendable {
 }
 
 extension Paint {
-  var filled: [Attribute] { [Attribute("class", name), Attribute("fill", color)] }
+  package var filled: [Attribute] { [Attribute("class", name), Attribute("fill", color)] }
 
   /// Filled with paper, stroked with the colour.
   func open(on paper: Paint, width: Double) -> [Attribute] {

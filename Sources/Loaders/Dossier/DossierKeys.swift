@@ -127,6 +127,14 @@ enum ProjectKey: String, DossierKey {
   case code, naam, eigenaar, start, gereed, voortgang, status, toelichting
 }
 
+enum HouseStyleKey: String, DossierKey {
+  case naam, logo
+  case logoText = "logo_tekst"
+  case accent
+  case darkAccent = "accent_donker"
+  case signalen
+}
+
 enum RiskFileKey: String, DossierKey {
   case risicos, weerstand
 }

@@ -48,6 +48,7 @@ package struct ReportBuilder: Sendable {
         of: dataset, indicators: indicators, unit: unit, month: month,
         lastReport: previousReport(month)),
       sources: dataset.sources)
+    report.houseStyle = dossier.houseStyle
     report.quality =
       QualityReview(builder: self.figures, figures: current, unit: unit.code, month: month)
       .quality()

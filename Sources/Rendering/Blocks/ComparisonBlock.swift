@@ -91,6 +91,7 @@ struct ComparisonBlock {
       format: ValueFormat(decimals: 0), months: known.map(\.month.index),
       actual: known.map { $0.value?.own })
     input.previousYear = known.map { $0.value?.scaled }
+    input.theme = page.theme
     input.names.actual = "eigen"
     input.names.previousYear = "naar de maat van de groep"
     return FigureMarkup.node(LineChart.figure(input))

@@ -33,7 +33,7 @@ struct DeepDive {
             .element(
               "p", [.class("verdict")],
               [
-                SignalMark.labelled(figures), .text(" "),
+                page.signals.labelled(figures), .text(" "),
                 .text(ReasonSentence(figures).sentence),
               ]),
             facts(figures),

@@ -26,7 +26,7 @@ struct EffectBlock {
     let titles = page.report.measures.filter { effect.measures.contains($0.code) }
       .map { "\($0.code) \($0.title)" }
     let sentence = EffectSentence(effect, figures.indicator)
-    let chart = EffectChart(effect: effect, figures: figures)
+    let chart = EffectChart(effect: effect, figures: figures, theme: page.theme)
     return .element(
       "section", [.class("effect")],
       [

@@ -5,6 +5,7 @@ import Model
 struct EffectChart {
   let effect: MeasuredEffect
   let figures: IndicatorFigures
+  let theme: Theme
 
   private var indicator: Indicator { figures.indicator }
   private var text: FigureText { FigureText(indicator) }
@@ -24,6 +25,7 @@ struct EffectChart {
           month: point.month.index, value: point.expected,
           band95: band(point))
       })
+    input.theme = theme
     input.moments = [
       .init(month: start.index, name: "start", isBefore: true),
       .init(month: end.index, name: "oordeel"),

@@ -24,7 +24,9 @@ struct ExitChanceTable {
     if choice.column != nil || choice.showsCohorts, split == nil {
       nodes.append(.element("p", text: sentence.noSplit(choice.column)))
     }
-    if let figure = ExitChart(chances, split: split, months: choice.months).figure {
+    if let figure = ExitChart(chances, split: split, months: choice.months, theme: page.theme)
+      .figure
+    {
       nodes.append(FigureMarkup.node(figure))
     }
     nodes.append(table(chances, split))

@@ -8,8 +8,10 @@ struct ExitChart {
   private let groups: [ExitChances.Group]
   private let split: ExitChances.Split?
   private let months: Int
+  private let theme: Theme
 
-  init(_ chances: ExitChances, split: ExitChances.Split?, months: Int) {
+  init(_ chances: ExitChances, split: ExitChances.Split?, months: Int, theme: Theme) {
+    self.theme = theme
     self.chances = chances
     self.split = split
     self.months = months
@@ -38,6 +40,7 @@ struct ExitChart {
               count: point.atRisk)
           })
       })
+    input.theme = theme
     input.countsTitle = "nog te volgen"
     input.timeTitle = "maand"
     return StepChart.figure(input)

@@ -47,20 +47,21 @@ enum FigureMarkup {
 
 /// The small line of an indicator in a table; its figures stand in the columns beside it.
 enum SparklineMarkup {
-  static func node(_ figures: IndicatorFigures) -> Node {
+  static func node(_ figures: IndicatorFigures, _ theme: Theme) -> Node {
     let points = figures.history.suffix(13)
     guard points.filter({ $0.value != nil }).count > 1, let first = points.first else {
       return .text("–")
     }
     let text = FigureText(figures.indicator)
     let message = "Verloop van \(first.month.dutch) tot en met \(figures.month.dutch)"
-    let input = Sparkline.Input(
+    var input = Sparkline.Input(
       caption: Caption(
         id: "verloop-" + PageContext.anchor(figures.indicator.code), title: message,
         description: points.map { "\($0.month.dutch): \($0.value.map(text.full) ?? "geen cijfer")" }
           .joined(separator: "; ")),
       format: text.chartFormat, months: points.map(\.month.index),
       values: points.map(\.value))
+    input.theme = theme
     return .element("span", [.class("verloop")], [Sparkline.figure(input).svg])
   }
 }

@@ -24,8 +24,9 @@ struct IndicatorChart {
     switch (shape, figures.control) {
     case (.control, let control?):
       ControlChart.figure(
-        IndicatorControlChart(figures: figures, control: control, months: months, title: title)
-          .input)
+        IndicatorControlChart(
+          page: page, figures: figures, control: control, months: months, title: title
+        ).input)
     case (.bullet, _): BulletChart.figure(bullet)
     case (.line, _), (.control, nil): LineChart.figure(line)
     }
@@ -38,6 +39,7 @@ struct IndicatorChart {
       caption: caption(from: shown[0], to: figures.month), format: text.chartFormat,
       months: shown.map(\.index),
       actual: shown.filter { $0 <= figures.month }.map { values[$0] ?? nil })
+    input.theme = page.theme
     if isWithinOneYear {
       input.previousYear = shown.map { values[$0 - 12] ?? nil }
     }
@@ -74,6 +76,7 @@ struct IndicatorChart {
       target: figures.target?.value.number)
     input.previous = figures.previousTested?.value.number
     input.width = 420
+    input.theme = page.theme
     return input
   }
 

@@ -4,6 +4,7 @@ import Model
 
 /// The control chart of an indicator with its message, limits, text alternative and data.
 struct IndicatorControlChart {
+  let page: PageContext
   let figures: IndicatorFigures
   let control: ControlFigures
   /// At most so many months, the last ones.
@@ -30,6 +31,7 @@ struct IndicatorControlChart {
           remark: point.causes.map { ControlWords.word($0, control.chart.parameters) }
             .joined(separator: "; "))
       })
+    input.theme = page.theme
     if control.gap == nil { input.stretches = stretches(shown) }
     input.target = control.target
     if case .flow = indicator.kind { input.names.target = "doel per maand" }

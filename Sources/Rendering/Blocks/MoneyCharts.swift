@@ -33,7 +33,8 @@ struct BudgetChanges {
     }
     return [
       Waterfall(
-        id: "begroting", title: message, subtitle: "Budget \(year) per versie, in euro",
+        theme: page.theme, id: "begroting", title: message,
+        subtitle: "Budget \(year) per versie, in euro",
         start: .init(
           "\(first.status.rawValue.capitalizedFirst), \(first.date.dutch)", first.amount),
         steps: steps,
@@ -68,7 +69,7 @@ struct EffectsChart {
     let verb = change < 0 ? "minder" : "meer"
     return [
       Waterfall(
-        id: "effecten",
+        theme: page.theme, id: "effecten",
         title:
           "\(MoneyText.euro(abs(change))) \(verb) uitgegeven dan in \(year - 1)",
         subtitle: "Uitgaven over \(period), in euro, met de oorzaken van het verschil",
@@ -81,6 +82,7 @@ struct EffectsChart {
 
 /// A waterfall on a page, with its figures in words.
 struct Waterfall {
+  var theme: Theme
   var id: String
   var title: String
   var subtitle: String
@@ -103,6 +105,7 @@ struct Waterfall {
       ),
       format: format, start: start, steps: steps, endName: endName)
     input.isForecast = isForecast
+    input.theme = theme
     return FigureMarkup.node(WaterfallChart.figure(input))
   }
 }

@@ -55,6 +55,7 @@ struct MoversBlock {
         }.joined(separator: "; ") + "."),
       format: ValueFormat(decimals: 1, suffix: "%"),
       groups: [items(strongest), items(own), items(weakest)])
+    input.theme = page.theme
     input.columns = ("gemeente", "verandering")
     return RankingChart.figure(input)
   }

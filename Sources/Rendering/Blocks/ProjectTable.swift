@@ -31,7 +31,7 @@ struct ProjectTable {
       .text(project.owner ?? "–"),
       .text(MeasureTable.period(project.start, project.due)),
       .text(project.progress.map { DutchNumber.shortest($0, atMost: 0) + "%" } ?? "–"),
-      .init(content: [SignalMark.labelled(signal(project.status), project.status.rawValue)]),
+      .init(content: [page.signals.labelled(signal(project.status), project.status.rawValue)]),
       .text(project.note ?? "–"),
     ]
   }

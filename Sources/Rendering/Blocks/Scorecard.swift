@@ -47,7 +47,7 @@ struct Scorecard {
       actual(figures, text), course(figures),
       forecast(figures, text),
       .text(figures.printedDeviation.map(text.shortDifference) ?? "–"),
-      .init(content: [SignalMark.labelled(figures)]),
+      .init(content: [page.signals.labelled(figures)]),
     ]
   }
 
@@ -110,7 +110,7 @@ struct Scorecard {
   private func course(_ figures: IndicatorFigures) -> TableMarkup.Cell {
     .init(
       content: figures.actual.value?.status == nil
-        ? [SparklineMarkup.node(figures)]
+        ? [SparklineMarkup.node(figures, page.theme)]
         : [.text("\u{A0}"), .element("span", [.class("vh")], text: "geen verloop")])
   }
 

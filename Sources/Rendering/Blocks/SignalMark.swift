@@ -1,69 +1,66 @@
+import Charts
 import Markup
 import Model
 
-/// A signal as a shape with its word; never by colour alone.
-enum SignalMark {
-  /// The shape in a square of 12 by 12, drawn so that every engine prints it.
-  static func shape(_ signal: Signal) -> Node {
-    let content: [Node] =
+/// How a page shows signals: a shape or a face with a word; never by colour alone.
+struct SignalMark {
+  var theme = Theme()
+  var look = HouseStyle.SignalLook.shapes
+
+  /// The shape or face, drawn so that every engine prints it.
+  func shape(_ signal: Signal) -> Node {
+    guard let paint = paint(signal) else { return .empty }
+    if look == .faces, signal != .grey {
+      return picture(
+        "mark gezicht", size: 16, SignalFace(paint: paint, paper: theme.paper).nodes(signal))
+    }
+    let content: Node =
       switch signal {
       case .green:
-        [
-          .element(
-            "circle",
-            [
-              Attribute("cx", 6), Attribute("cy", 6), Attribute("r", 5.2),
-              Attribute("fill", color(signal)), .class("c-green"),
-            ])
-        ]
-      case .orange: [polygon("6,0.6 11.6,10.8 0.4,10.8", signal, "c-orange")]
-      case .red: [polygon("6,0.2 11.8,6 6,11.8 0.2,6", signal, "c-red")]
-      case .grey:
-        [
-          .element(
-            "circle",
-            [
-              Attribute("cx", 6), Attribute("cy", 6), Attribute("r", 4.6),
-              Attribute("fill", "none"), Attribute("stroke", color(signal)),
-              Attribute("stroke-width", 1.6), .class("c-grey c-line"),
-            ])
-        ]
-      case .none: []
+        .element(
+          "circle", [Attribute("cx", 6), Attribute("cy", 6), Attribute("r", 5.2)] + paint.filled)
+      case .orange: polygon("6,0.6 11.6,10.8 0.4,10.8", paint)
+      case .red: polygon("6,0.2 11.8,6 6,11.8 0.2,6", paint)
+      case .grey, .none:
+        .element(
+          "circle",
+          [Attribute("cx", 6), Attribute("cy", 6), Attribute("r", 4.6)]
+            + Stroke(paint, width: 1.6).attributes)
       }
-    guard !content.isEmpty else { return .empty }
-    return .element(
+    return picture("mark", size: 12, [content])
+  }
+
+  private func picture(_ name: StaticString, size: Double, _ content: [Node]) -> Node {
+    .element(
       "svg",
       [
-        Attribute("class", "mark"), Attribute("width", 12), Attribute("height", 12),
-        Attribute("viewBox", "0 0 12 12"), Attribute("aria-hidden", "true"),
-        Attribute("focusable", "false"),
+        .class(name), Attribute("width", size), Attribute("height", size),
+        Attribute("viewBox", size == 16 ? "0 0 16 16" : "0 0 12 12"),
+        Attribute("aria-hidden", "true"), Attribute("focusable", "false"),
       ], content)
   }
 
-  private static func polygon(
-    _ points: String, _ signal: Signal, _ name: StaticString
-  ) -> Node {
-    .element(
-      "polygon",
-      [Attribute("points", points), Attribute("fill", color(signal)), .class(name)])
+  private func polygon(_ points: String, _ paint: Paint) -> Node {
+    .element("polygon", [Attribute("points", points)] + paint.filled)
   }
 
-  /// The colours are for signals only and keep 4.5:1 as text on white.
-  static func color(_ signal: Signal) -> String {
+  /// The colours are for signals only; that they can be told apart is tested.
+  private func paint(_ signal: Signal) -> Paint? {
     switch signal {
-    case .green: "#1f7a4d"
-    case .orange: "#b25000"
-    case .red: "#b3132b"
-    case .grey, .none: "#5c6670"
+    case .green: theme.green
+    case .orange: theme.orange
+    case .red: theme.red
+    case .grey: theme.grey
+    case .none: nil
     }
   }
 
   /// The shape with its word: ● op koers.
-  static func labelled(_ figures: IndicatorFigures) -> Node {
+  func labelled(_ figures: IndicatorFigures) -> Node {
     labelled(figures.signal, SignalWords.word(for: figures))
   }
 
-  static func labelled(_ signal: Signal, _ word: String) -> Node {
+  func labelled(_ signal: Signal, _ word: String) -> Node {
     guard signal != .none else {
       return .element("span", [.class("signal signal-geen")], text: word)
     }

@@ -26,7 +26,7 @@ struct Summary {
           .element("span", [.class("count")], text: String(count)),
           .element(
             "span", [.class("label")],
-            [SignalMark.shape(signal), .text(" \(signal.rawValue)")]),
+            [page.signals.shape(signal), .text(" \(signal.rawValue)")]),
           .element("span", [.class("meaning")], text: Self.meaning(signal)),
         ])
     }
@@ -92,7 +92,7 @@ struct Summary {
           .element(
             "li", [],
             [
-              SignalMark.shape(change.figures.signal),
+              page.signals.shape(change.figures.signal),
               .text(" " + ChangeSentences.sentence(change)),
             ])
         }),
@@ -133,6 +133,6 @@ struct Summary {
   }
 
   private func item(_ signal: Signal, _ text: String) -> Node {
-    .element("li", [], [SignalMark.shape(signal), .text(" " + text)])
+    .element("li", [], [page.signals.shape(signal), .text(" " + text)])
   }
 }

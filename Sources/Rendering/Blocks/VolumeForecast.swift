@@ -40,7 +40,7 @@ struct VolumeForecast {
       ])
     return [
       Waterfall(
-        id: "raming-\(outcome.year)",
+        theme: page.theme, id: "raming-\(outcome.year)",
         title:
           "Raming: van \(number(outcome.volume)) in \(outcome.year) naar \(number(outcome.next)), \(growth)",
         subtitle: "Volume en wat elke factor eraan verandert",

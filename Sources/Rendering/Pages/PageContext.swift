@@ -1,3 +1,4 @@
+import Charts
 import Markup
 import Model
 
@@ -6,6 +7,15 @@ struct PageContext {
   let report: Report
   /// The codes of the indicators that a deep-dive block of this page shows.
   var deepDives: Set<String> = []
+  /// The colours and letters of everything on the page.
+  let theme: Theme
+
+  init(report: Report) {
+    self.report = report
+    theme = Theme(report.houseStyle)
+  }
+
+  var signals: SignalMark { SignalMark(theme: theme, look: report.houseStyle.signals) }
 
   /// The place in the page where an indicator is gone into, if it is.
   func deepDiveAnchor(_ code: String) -> String? {
@@ -34,5 +44,14 @@ struct PageContext {
         // Not hidden from who has it read aloud: Chromium would leave the cell out of a PDF's tags.
         .text("–"), .element("span", [.class("vh")], text: " geen cijfer: \(reason)"),
       ])
+  }
+}
+
+extension Theme {
+  /// The program's own colours with the accent of a house style.
+  init(_ style: HouseStyle) {
+    self.init()
+    guard let own = style.accent else { return }
+    accent = Paint(own.light, dark: own.dark, name: accent.name)
   }
 }

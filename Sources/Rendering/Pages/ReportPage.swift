@@ -1,4 +1,5 @@
 import Assets
+import Charts
 import Markup
 import Model
 
@@ -64,7 +65,7 @@ package enum ReportPage {
           [
             .style(
               ReportStyle.sheet(
-                runningHead: "\(organisation) · \(title)",
+                theme: Theme(report.houseStyle), runningHead: "\(organisation) · \(title)",
                 embedsFonts: purpose != .oldPrintEngine))
           ]),
       ])
@@ -86,6 +87,7 @@ package enum ReportPage {
 
   private static func organisationName(_ report: Report) -> String {
     let organisation = report.organisation
+    if let name = report.houseStyle.name { return name }
     guard let municipality = organisation.municipality,
       !organisation.name.contains(municipality)
     else { return organisation.name }
@@ -100,6 +102,7 @@ package enum ReportPage {
       .element(
         "header", [.class("titel")],
         [
+          report.houseStyle.logo.map(LogoMarkup.node) ?? .empty,
           .element("p", [.class("organisatie")], text: organisationName(report)),
           body.title
             ?? .element("h1", text: "\(report.definition.title) \(report.month.dutch)"),

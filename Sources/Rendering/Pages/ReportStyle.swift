@@ -1,14 +1,17 @@
 import Assets
+import Charts
 import Markup
 
 /// The style sheet of a report page: its fonts, its rules and what runs along the head of each sheet.
 enum ReportStyle {
   /// - Parameters:
+  ///   - theme: the colours of the house style.
   ///   - runningHead: the text at the head of every printed page but the first.
   ///   - embedsFonts: whether the fonts go into the page; see `ReportPage.Purpose`.
-  static func sheet(runningHead: String, embedsFonts: Bool) -> StyleSheet {
+  static func sheet(theme: Theme, runningHead: String, embedsFonts: Bool) -> StyleSheet {
     StyleSheet(
       (embedsFonts ? fonts : [])
+        + HouseStyleRules(theme: theme).pieces
         + [
           .rules(ReportCSS.rules), .rules(pageHeadStart), .string(runningHead),
           .rules(pageHeadEnd),

@@ -1,0 +1,65 @@
+import Charts
+import Colours
+import Testing
+
+/// The default palette can be told apart: computed, on paper and on a dark screen.
+@Suite struct PaletteTests {
+  /// Ten is a difference seen at a glance, two to three is one just seen side by side.
+  private static let apart = 10.0
+  /// In grey only lightness is left: steps of L*.
+  private static let greyApart = 6.0
+
+  private static let theme = Theme()
+  private static let signals = [theme.green, theme.orange, theme.red, theme.grey]
+  /// A forecast is dashed in the colour of the actual figures: told apart by its stroke.
+  private static let series = [theme.ink, theme.previous, theme.plan]
+
+  /// Pairs of the test data with Sharma, Wu and Dalal (2005), by their number there.
+  @Test(arguments: [
+    ([50.0, 2.6772, -79.7751], [50.0, 0, -82.7485], 2.0425),
+    ([50, -1.3802, -84.2814], [50, 0, -82.7485], 1.0),
+    ([50, 2.49, -0.001], [50, -2.49, 0.0009], 7.1792),
+    ([50, 2.49, -0.001], [50, -2.49, 0.0011], 7.2195),
+    ([50, 2.5, 0], [73, 25, -18], 27.1492),
+    ([60.2574, -34.0099, 36.2677], [60.4626, -34.1751, 39.4387], 1.2644),
+    ([22.7233, 20.0904, -46.694], [23.0331, 14.973, -42.5619], 2.0373),
+    ([2.0776, 0.0795, -1.135], [0.9033, -0.0636, -0.5514], 0.9082),
+  ])
+  func agreesWithThePublishedPairs(one: [Double], other: [Double], difference: Double) {
+    let (a, b) = (
+      CIELab(l: one[0], a: one[1], b: one[2]), CIELab(l: other[0], a: other[1], b: other[2])
+    )
+    #expect(abs(a.difference(b) - difference) < 0.00005)
+    #expect(abs(b.difference(a) - difference) < 0.00005)
+  }
+
+  private func expectApart(_ paints: [Paint], _ side: (Paint) -> SRGB) {
+    for (place, one) in paints.enumerated() {
+      for other in paints[(place + 1)...] {
+        for vision in Vision.allCases {
+          let difference = vision.lab(side(one)).difference(vision.lab(side(other)))
+          #expect(difference >= Self.apart, "\(one.name) \(other.name) \(vision)")
+        }
+        let steps = abs(
+          Vision.normal.lab(side(one)).l - Vision.normal.lab(side(other)).l)
+        #expect(steps >= Self.greyApart, "\(one.name) \(other.name) in grey")
+      }
+    }
+  }
+
+  @Test func tellsSignalsApartOnPaper() { expectApart(Self.signals) { $0.light } }
+  @Test func tellsSignalsApartInTheDark() { expectApart(Self.signals) { $0.dark } }
+  @Test func tellsSeriesApartOnPaper() { expectApart(Self.series) { $0.light } }
+  @Test func tellsSeriesApartInTheDark() { expectApart(Self.series) { $0.dark } }
+
+  /// WCAG 2.1: 1.4.3 for text, 1.4.11 for what a chart is read by.
+  @Test func standsOutOnItsGround() {
+    let theme = Self.theme
+    for paint in Self.signals + [theme.ink, theme.muted, theme.plan, theme.accent] {
+      #expect(paint.light.contrast(with: theme.paper.light) >= 4.5, "\(paint.name)")
+      #expect(paint.dark.contrast(with: theme.paper.dark) >= 4.5, "\(paint.name) dark")
+    }
+    #expect(theme.previous.light.contrast(with: theme.paper.light) >= 3)
+    #expect(theme.previous.dark.contrast(with: theme.paper.dark) >= 3)
+  }
+}
