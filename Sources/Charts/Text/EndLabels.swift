@@ -30,6 +30,8 @@ package struct EndLabel: Sendable {
 package struct EndLabels: Mark {
   package var labels: [EndLabel]
   package var width: Double
+  /// At the left of the plot instead, for where lines begin.
+  package var isBefore = false
 
   /// The distance between plot and labels, crossed by a thin line where a label had to move.
   static let distance = 10.0
@@ -42,7 +44,9 @@ package struct EndLabels: Mark {
     let wished = labels.map { plane.y($0.y) }
     let frame = (low: plane.frame.top - leading / 2, high: plane.frame.bottom + leading / 2)
     let centres = Self.apart(wished, heights: heights, between: frame.low, and: frame.high)
-    let left = plane.frame.right + Self.distance
+    let side = isBefore ? -1.0 : 1.0
+    let edge = isBefore ? plane.frame.left : plane.frame.right
+    let left = edge + side * Self.distance
     return .element(
       "g", [.class("labels")],
       labels.indices.flatMap { index -> [Node] in
@@ -51,13 +55,16 @@ package struct EndLabels: Mark {
         if abs(centre - wished[index]) > leading * 0.75 {
           nodes.append(
             Shape.line(
-              plane.frame.right + 2, wished[index], left - 2, centre, Stroke(plane.theme.previous)))
+              edge + side * 2, wished[index], left - side * 2, centre, Stroke(plane.theme.previous))
+          )
         }
         let top = centre - heights[index] / 2
         for (row, text) in texts[index].enumerated() {
           nodes.append(
-            TextLine(text, paint: labels[index].paint, size: size, isBold: labels[index].isBold)
-              .draw(x: left, y: top + Double(row) * leading + size * 0.96))
+            TextLine(
+              text, paint: labels[index].paint, size: size, anchor: isBefore ? .end : .start,
+              isBold: labels[index].isBold
+            ).draw(x: left, y: top + Double(row) * leading + size * 0.96))
         }
         return nodes
       })
