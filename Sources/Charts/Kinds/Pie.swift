@@ -27,6 +27,7 @@ struct Pie {
     var nodes: [Node] = []
     var labels: (left: [EndLabel], right: [EndLabel]) = ([], [])
     var from = 0.0
+    var edges: [Double] = []
     for (index, part) in parts.enumerated() {
       let to = min(1, from + part.value / total)
       nodes.append(sector(from, to, theme.parts[min(index, theme.parts.count - 1)]))
@@ -34,6 +35,7 @@ struct Pie {
       let label = EndLabel(
         part.name, value: part.text, y: place(middle, Self.radius + 4).y, paint: theme.ink)
       if middle < 0.5 { labels.right.append(label) } else { labels.left.append(label) }
+      edges.append(from)
       from = to
     }
     let frame = Frame(
@@ -44,6 +46,12 @@ struct Pie {
       frame: frame, x: LinearScale(domain: 0...1, from: frame.left, to: frame.right),
       y: LinearScale(domain: 0...Self.height, from: 0, to: Self.height), theme: theme)
     let room = frame.left - EndLabels.distance - 4
+    // Lines of paper between the sectors.
+    for edge in edges where parts.count > 1 {
+      let end = place(edge, Self.radius + 1)
+      nodes.append(
+        Shape.line(centre.x, centre.y, end.x, end.y, Stroke(theme.paper, width: 1.5)))
+    }
     return nodes + [
       EndLabels(labels: labels.left, width: room, isBefore: true).draw(in: plane),
       EndLabels(labels: labels.right, width: room).draw(in: plane),
@@ -60,10 +68,6 @@ struct Pie {
     path.line(start.x, start.y)
     path.arc(end.x, end.y, radius: Self.radius, isLarge: to - from > 0.5)
     path.close()
-    return .element(
-      "path",
-      [Attribute("d", path.text)] + paint.filled + [
-        Attribute("stroke", theme.paper.color), Attribute("stroke-width", 1.5),
-      ])
+    return .element("path", [Attribute("d", path.text)] + paint.filled)
   }
 }
