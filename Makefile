@@ -1,4 +1,4 @@
-.PHONY: help peil rapport test bench fuzz
+.PHONY: help peil rapport test bench fuzz galerij
 
 # One binary that needs no Swift to run. Linked to a fixed address: moving its 90 MB to another one at
 # every start takes a fifth of the time of a report (docs/decisions.md).
@@ -9,6 +9,7 @@ help:
 	@echo "make peil      installeert wat ontbreekt en bouwt alleen .build/release/peil"
 	@echo "make test      installeert wat ontbreekt, bouwt en draait alle controles en tests"
 	@echo "make bench     meet de snelheid"
+	@echo "make galerij   tekent elke soort grafiek in elke stand in Output/galerij"
 	@echo "make fuzz      geeft de lezers van bestanden een minuut lang beschadigde invoer"
 
 peil:
@@ -30,6 +31,11 @@ bench:
 	$(release)
 	Benchmarks/run
 	Benchmarks/forecast
+
+galerij:
+	@Scripts/install build
+	swift build --product PeilGallery
+	.build/debug/PeilGallery Gallery/ChartSamples Output/galerij
 
 fuzz:
 	@Scripts/install build

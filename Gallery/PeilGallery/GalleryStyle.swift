@@ -4,6 +4,8 @@ import Assets
 enum GalleryStyle {
   static var sheet: String {
     """
+    \(face(InterRegular.woffBase64, weight: 400))
+    \(face(InterSemiBold.woffBase64, weight: 600))
     body { font: 15px/1.5 Inter, "Open Sans", Arial, sans-serif; color: #1b2733; margin: 0 auto;
       max-width: 84rem; padding: 1rem 1.25rem 4rem; }
     h1 { margin-bottom: 0.2rem; } h2 { margin: 2.5rem 0 0.2rem; border-top: 1px solid #d3d9e2;
@@ -22,6 +24,10 @@ enum GalleryStyle {
     \(dark)
 
     """
+  }
+
+  private static func face(_ font: StaticString, weight: Int) -> String {
+    "@font-face { font-family: Inter; font-weight: \(weight); src: url(data:font/woff;base64,\(font)); }"
   }
 
   /// The rules of the report for charts on a dark screen, for pictures that stand in `.donker`.

@@ -139,7 +139,8 @@ package struct Plot: Sendable {
   }
 
   private func notes(_ axis: ValueAxis) -> [Node] {
-    let left = [format.unit, axis.factor ?? "", axis.leavesOutZero ? "as begint niet bij 0" : ""]
+    let unit = [format.unit, axis.factor ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    let left = [unit, axis.leavesOutZero ? "as begint niet bij 0" : ""]
     let size = theme.tickSize
     let half = width / 2 - 8
     return [
@@ -154,7 +155,8 @@ package struct Plot: Sendable {
   private var empty: [Node] {
     let frame = Frame(left: 10, top: top, right: width - 10, bottom: height - bottomMargin)
     let plane = plane(frame, 0...1, nil)
-    return [xAxisMark(nil).draw(in: plane)] + Self.nothing(in: frame, theme)
+    let nothing = Self.nothing(in: frame, theme)
+    return nothing.prefix(1) + [xAxisMark(nil).draw(in: plane)] + nothing.dropFirst()
   }
 
   /// What stands where there is nothing to draw: an empty place would look like a fault.

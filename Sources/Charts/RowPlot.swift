@@ -13,6 +13,8 @@ package struct RowPlot: Sendable {
   package var keys: [Keys.Key] = []
   package var hasAxis = false
   package var hasRowLines = false
+  /// Between the end of what is drawn and its label.
+  package var labelGap = 6.0
 
   /// A text beside the end of what is drawn in a row.
   package struct Label: Sendable {
@@ -45,12 +47,15 @@ package struct RowPlot: Sendable {
     let picture = Picture(width: width, height: height, theme: theme, caption: caption)
     var extent = Extent()
     for mark in marks { extent.form(union: mark.extent) }
-    guard let values = extent.x else {
+    let isLevel = extent.x == 0...0
+    guard let values = isLevel ? 0...1 : extent.x else {
       let frame = Frame(left: rows.left, top: top, right: width - 10, bottom: bottom)
       return picture.svg([rows.draw(top)] + Plot.nothing(in: frame, theme))
     }
     func room(_ isBefore: Bool) -> Double {
-      labels.filter { $0.isBefore == isBefore }.map { $0.text.width + 8 }.max() ?? 0
+      labels.filter { $0.isBefore == isBefore }.map {
+        $0.text.width * ($0.text.isBold ? 1.1 : 1) + labelGap + 4
+      }.max() ?? 0
     }
     let frame = Frame(
       left: rows.left + room(true), top: top, right: width - max(12, room(false)),
@@ -78,7 +83,7 @@ package struct RowPlot: Sendable {
     var text = label.text
     text.anchor = label.isBefore ? .end : .start
     return text.draw(
-      x: plane.x(label.value) + (label.isBefore ? -6 : 6),
+      x: plane.x(label.value) + (label.isBefore ? -labelGap : labelGap),
       y: plane.y(Double(label.row)) + text.size * 0.36)
   }
 }

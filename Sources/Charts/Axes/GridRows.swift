@@ -7,14 +7,15 @@ struct GridRows {
   let rowHeight: Double
   let theme: Theme
 
-  init(names: [String], width: Double, theme: Theme, share: Double = 0.36) {
+  init(names: [String], width: Double, theme: Theme, share: Double = 0.36, lines most: Int = 2) {
     let longest = names.map { Letters.width(Letters.line($0), size: theme.labelSize) }.max() ?? 0
     let room = min(longest, width * share)
     lines = names.map {
-      Letters.wrapped($0, width: room + 0.01, size: theme.labelSize, lines: 2)
+      Letters.wrapped($0, width: room + 0.01, size: theme.labelSize, lines: most)
     }
     left = room + 14
-    rowHeight = lines.contains { $0.count > 1 } ? 34 : 22
+    let deepest = lines.map(\.count).max() ?? 1
+    rowHeight = deepest > 1 ? 6 + Double(deepest) * 14 : 22
     self.theme = theme
   }
 

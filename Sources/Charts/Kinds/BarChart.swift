@@ -48,9 +48,10 @@ package enum BarChart {
     let plain = bars.indices.filter { $0 != highlighted }.map { bars[$0] }
     let special = bars.indices.filter { $0 == highlighted }.map { bars[$0] }
     let quiet = highlighted == nil ? theme.ink : theme.previous
+    let thickness = direction == .lying ? 0.6 : BarMark.thickness(of: bars.count)
     return [
-      BarMark(plain, fill: .solid(quiet), direction: direction, thickness: 0.6),
-      BarMark(special, fill: .solid(theme.ink), direction: direction, thickness: 0.6),
+      BarMark(plain, fill: .solid(quiet), direction: direction, thickness: thickness),
+      BarMark(special, fill: .solid(theme.ink), direction: direction, thickness: thickness),
     ]
   }
 

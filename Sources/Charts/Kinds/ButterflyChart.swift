@@ -42,7 +42,7 @@ package enum ButterflyChart {
     }
     let (left, right) = (sizes(input.left), sizes(input.right))
     let most = (left + right).max() ?? 0
-    let rows = GridRows(names: input.names, width: input.width, theme: theme, share: 0.26)
+    let rows = GridRows(names: input.names, width: input.width, theme: theme, share: 0.26, lines: 3)
     let top = 26.0
     let bottom = top + rows.height
     let picture = Picture(

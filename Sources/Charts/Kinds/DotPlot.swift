@@ -42,6 +42,7 @@ package enum DotPlot {
     var plot = RowPlot(width: input.width, theme: theme, format: format, names: input.names)
     plot.hasAxis = true
     plot.hasRowLines = true
+    plot.labelGap = 10
     plot.keys = [
       .init(input.nowName, form: .filled, paint: theme.ink),
       .init(input.thenName, form: .open, paint: theme.muted),
@@ -61,8 +62,7 @@ package enum DotPlot {
       return RowPlot.Label(
         row: place.row, value: place.value,
         text: TextLine(
-          "\u{2009}" + format.label(place.value) + "\u{2009}", paint: theme.ink,
-          size: theme.tickSize), isBefore: isBefore)
+          format.label(place.value), paint: theme.ink, size: theme.tickSize), isBefore: isBefore)
     }
     return caption.figure(plot.svg(caption), table: table)
   }

@@ -32,8 +32,9 @@ struct Pie {
       let to = min(1, from + part.value / total)
       nodes.append(sector(from, to, theme.parts[min(index, theme.parts.count - 1)]))
       let middle = (from + to) / 2
-      let label = EndLabel(
+      var label = EndLabel(
         part.name, value: part.text, y: place(middle, Self.radius + 4).y, paint: theme.ink)
+      label.nameLines = 3
       if middle < 0.5 { labels.right.append(label) } else { labels.left.append(label) }
       edges.append(from)
       from = to

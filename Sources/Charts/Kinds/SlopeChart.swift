@@ -37,25 +37,26 @@ package enum SlopeChart {
     let caption = input.caption.told(by: table)
     let lines = input.names.indices.map { [Point(0, input.then[$0]), Point(1, input.now[$0])] }
     // All labels find room: the picture grows with them.
-    let height = max(240, Double(input.names.count) * theme.labelSize * 2.4 + 50)
+    let height = max(240, Double(input.names.count) * theme.labelSize * 3 + 50)
     let picture = Picture(width: input.width, height: height, theme: theme, caption: caption)
     func paint(_ index: Int) -> Paint {
       input.highlighted == nil || input.highlighted == index ? theme.ink : theme.muted
     }
+    func label(_ index: Int, _ name: String, _ value: Double) -> EndLabel {
+      var label = EndLabel(
+        name, value: format.label(value), y: value, paint: paint(index),
+        isBold: input.highlighted == index)
+      label.nameLines = 3
+      return label
+    }
     let before = input.names.indices.compactMap { index in
       lines[index][0].y.map { value in
         // A name stands at the right, unless the line ends before it.
-        EndLabel(
-          lines[index][1].y == nil ? input.names[index] : "", value: format.label(value), y: value,
-          paint: paint(index), isBold: input.highlighted == index)
+        label(index, lines[index][1].y == nil ? input.names[index] : "", value)
       }
     }
     let after = input.names.indices.compactMap { index in
-      lines[index][1].y.map {
-        EndLabel(
-          input.names[index], value: format.label($0), y: $0, paint: paint(index),
-          isBold: input.highlighted == index)
-      }
+      lines[index][1].y.map { label(index, input.names[index], $0) }
     }
     let (left, right) = (input.width * 0.26, input.width * 0.36)
     let frame = Frame(left: left, top: 34, right: input.width - right, bottom: height - 14)
@@ -89,7 +90,7 @@ package enum SlopeChart {
           ]
         } + marks.map { $0.draw(in: plane) } + [
           EndLabels(labels: before, width: left - 14, isBefore: true).draw(in: plane),
-          EndLabels(labels: after, width: right - 14).draw(in: plane),
+          EndLabels(labels: after, width: (right - 14) * 0.92).draw(in: plane),
         ]), table: table)
   }
 }

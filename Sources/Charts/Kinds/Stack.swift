@@ -55,14 +55,25 @@ struct Stack {
     return Array(series.prefix(4)) + [StackedChart.Series("overig", rest)]
   }
 
-  var isAboveZero: Bool { reaches.allSatisfy { $0.allSatisfy { ($0?.to ?? 0) >= 0 } } }
+  /// Whether areas can show it: nothing below zero, and no month that stands alone, which has no area.
+  var canBeAreas: Bool {
+    let whole = places.indices.map { place in reaches.allSatisfy { $0[place] != nil } }
+    let isAlone = whole.indices.contains { place in
+      whole[place] && !(place > 0 && whole[place - 1])
+        && !(place + 1 < whole.count && whole[place + 1])
+    }
+    return isByMonth && isAboveZero && !isAlone
+  }
+
+  private var isAboveZero: Bool { reaches.allSatisfy { $0.allSatisfy { ($0?.to ?? 0) >= 0 } } }
 
   func bars(_ theme: Theme, _ direction: BarMark.Direction) -> [any Mark] {
     reaches.enumerated().map { part, reach in
       BarMark(
         zip(places, reach).compactMap { place, reach in
           reach.map { .init(place, from: $0.from, to: $0.to) }
-        }, fill: .solid(theme.parts[part]), direction: direction, thickness: 0.66)
+        }, fill: .solid(theme.parts[part]), direction: direction,
+        thickness: direction == .lying || isByMonth ? 0.66 : BarMark.thickness(of: places.count))
     }
   }
 

@@ -2,8 +2,8 @@ import Markup
 
 /// The parts of a whole by month or by name: stacked bars, or areas over months.
 ///
-/// Parts above zero rise from it and parts below hang from it. Areas can't show parts below zero and
-/// become bars where there are.
+/// Parts above zero rise from it and parts below hang from it. Areas can't show parts below zero, nor
+/// a month alone, and become bars where there are.
 package enum StackedChart {
   package enum Form: Hashable, Sendable { case bars, areas }
   package enum Places: Sendable {
@@ -56,7 +56,7 @@ package enum StackedChart {
     var plot = Plot(
       width: input.width, height: input.height, theme: input.theme, format: input.format,
       xAxis: stack.axis)
-    let isArea = input.form == .areas && stack.isAboveZero && stack.isByMonth
+    let isArea = input.form == .areas && stack.canBeAreas
     plot.marks = isArea ? stack.areas(input.theme) : stack.bars(input.theme, .upright)
     plot.endLabels = stack.endLabels(input.theme)
     return caption.figure(plot.svg(caption), table: table)

@@ -24,7 +24,10 @@ struct TreeBoxes {
       isFromTop
       ? min(190, width / slots - 10) : min(220, (width - 2 - Self.gap * (ranks - 1)) / ranks)
     lines = places.places.map { place in
-      Letters.wrapped(place.name, width: boxWidth - 12, size: theme.tickSize, lines: 5)
+      // The first rank is bold, which is wider where the letters of the report are not there.
+      Letters.wrapped(
+        place.name, width: (boxWidth - 12) * (place.rank == 0 ? 0.86 : 0.96), size: theme.tickSize,
+        lines: 5)
     }
     let rows =
       zip(places.places, lines).map { place, lines in

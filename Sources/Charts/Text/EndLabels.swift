@@ -8,6 +8,8 @@ package struct EndLabel: Sendable {
   package var y: Double
   package var paint: Paint
   package var isBold: Bool
+  /// Over how many lines a name that is too long may go before it is cut.
+  package var nameLines = 1
 
   package init(_ name: String, value: String = "", y: Double, paint: Paint, isBold: Bool = false) {
     self.name = name
@@ -21,8 +23,8 @@ package struct EndLabel: Sendable {
   func lines(width: Double, size: Double) -> [String] {
     let whole = Letters.line(value.isEmpty || name.isEmpty ? name + value : "\(name) \(value)")
     if Letters.width(whole, size: size) <= width { return [whole] }
-    return [name, value].map { Letters.fitted($0, width: width, size: size) }
-      .filter { !$0.isEmpty }
+    let names = Letters.wrapped(name, width: width, size: size, lines: nameLines)
+    return (names + [Letters.fitted(value, width: width, size: size)]).filter { !$0.isEmpty }
   }
 }
 
