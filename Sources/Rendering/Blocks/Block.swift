@@ -13,6 +13,7 @@ package enum Block: Hashable, Sendable {
   case quality
   case backtest(indicators: [String]?)
   case table(indicators: [String]?, months: Int)
+  case signalMap(indicators: [String]?, months: Int)
   case provenance
 
   /// The word behind the fence.
@@ -28,6 +29,7 @@ package enum Block: Hashable, Sendable {
     case quality = "gegevenskwaliteit"
     case backtest = "terugblik"
     case table = "tabel"
+    case signalMap = "signalenkaart"
     case provenance = "herkomst"
   }
 
@@ -105,6 +107,10 @@ package enum Block: Hashable, Sendable {
       self = .table(
         indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator),
         months: options.wholeNumber("maanden", in: 1...60) ?? 12)
+    case .signalMap:
+      self = .signalMap(
+        indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator),
+        months: options.wholeNumber("maanden", in: 2...36) ?? 12)
     case .provenance: self = .provenance
     }
   }

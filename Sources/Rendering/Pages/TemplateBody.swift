@@ -118,6 +118,8 @@ extension Block {
     case .backtest(let indicators): BacktestTable(page: page, indicators: indicators).nodes
     case .table(let indicators, let months):
       FigureTable(page: page, indicators: indicators, months: months).nodes
+    case .signalMap(let indicators, let months):
+      SignalMap(page: page, indicators: indicators, months: months).nodes
     case .provenance: Provenance(page: page).nodes
     }
   }
