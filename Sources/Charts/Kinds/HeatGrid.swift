@@ -57,7 +57,9 @@ package enum HeatGrid {
         )
       })
     let caption = input.caption.told(by: table)
-    let rows = GridRows(names: input.names, width: input.width, theme: theme)
+    // Few months leave more room for the names.
+    let share = min(0.5, max(0.36, 1 - Double(input.months.count) * 24 / input.width))
+    let rows = GridRows(names: input.names, width: input.width, theme: theme, share: share)
     // The last months that fit; the table has them all.
     let fitting = max(1, Int((input.width - rows.left - 8) / 13))
     let first = max(input.months.lowerBound, input.months.upperBound - fitting + 1)

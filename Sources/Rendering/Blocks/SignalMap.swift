@@ -31,7 +31,8 @@ struct SignalMap {
     let input = HeatGrid.Input(
       caption: Caption(
         id: "signalenkaart", title: title,
-        subtitle: "signaal per indicator, \(first.dutch) tot en met \(report.month.dutch)"),
+        subtitle: "signaal per indicator, \(first.dutch) tot en met \(report.month.dutch)",
+        source: "de cijfers en regels van de indicatoren, per maand berekend door Peil"),
       names: shown.map { "\($0.indicator.code) \($0.indicator.name)" },
       months: first.index...report.month.index,
       kinds: zip(Self.signals, paints).map { .init($0.word, form: $0.form, paint: $1) },
