@@ -38,4 +38,13 @@ extension SampleState {
       names: ["שירות חברתי", "الخدمة الاجتماعية", "\u{202E}Noord\u{202C}", "\u{200F}Zuid"],
       [34, 28, 41, 19]),
   ]
+
+  /// What no file should hold: for the tests, not for the gallery.
+  package static let hostile = SampleState(
+    "vijandig", "<script>alert(1)</script>",
+    names: [
+      "<b>&\"", String(repeating: "x", count: 5000), "\u{202E}\u{0}]]>", "",
+      String(repeating: "a\u{301}\u{302}", count: 300), "één twee drie", "\u{1F600}",
+    ], [.nan, .infinity, -.infinity, 1e308, -1e308, 3, 0],
+    others: [1, .greatestFiniteMagnitude, nil, -1e308, 1e308, .leastNonzeroMagnitude, nil])
 }

@@ -16,6 +16,10 @@ struct ChartSampleTests {
     expectStored(svg, named: "sample-\(sample).svg")
   }
 
+  @Test(arguments: SampleKind.all) func bearsHostileData(_ kind: SampleKind) throws {
+    try expectSound(kind.figure(.hostile).svg.serialized)
+  }
+
   /// The figures stand in the picture's own text alternative, in the words of the table.
   @Test(arguments: SampleKind.all.dropFirst(4)) func tellsItsFigures(_ kind: SampleKind) throws {
     let state = try #require(kind.states.first)
