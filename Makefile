@@ -1,4 +1,4 @@
-.PHONY: help peil rapport test toegankelijk bench fuzz sanitize
+.PHONY: help peil rapport test toegankelijk bench fuzz sanitize galerij
 
 # One binary that needs no Swift to run. Linked to a fixed address: moving its 90 MB to another one at
 # every start takes a fifth of the time of a report (docs/decisions.md).
@@ -10,6 +10,7 @@ help:
 	@echo "make test      installeert wat ontbreekt, bouwt en draait alle controles en tests"
 	@echo "make toegankelijk  toetst pagina's en PDF's van de voorbeelden: axe-core, Nu, PDF/UA"
 	@echo "make bench     meet de snelheid"
+	@echo "make galerij   tekent elke soort grafiek in elke stand in Output/galerij"
 	@echo "make fuzz      geeft de lezers van bestanden een minuut lang beschadigde invoer"
 	@echo "make sanitize  draait de tests van de lezers met de bewaking van het geheugen"
 
@@ -35,6 +36,11 @@ bench:
 	$(release)
 	Benchmarks/run
 	Benchmarks/forecast
+
+galerij:
+	@Scripts/install build
+	swift build --product PeilGallery
+	.build/debug/PeilGallery Gallery/ChartSamples Output/galerij
 
 fuzz:
 	@Scripts/install build

@@ -77,6 +77,13 @@ let package = Package(
     .executableTarget(
       name: "PeilBenchmarks", dependencies: ["Metrics", "Model"], path: "Benchmarks/PeilBenchmarks",
       swiftSettings: strict),
+    // Every kind of chart in every state, for the tests and for the gallery; no part of the product.
+    .target(
+      name: "ChartSamples", dependencies: ["Charts"], path: "Gallery/ChartSamples",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "PeilGallery", dependencies: ["ChartSamples", "Charts", "Markup", "Assets"],
+      path: "Gallery/PeilGallery", swiftSettings: strict),
     layer("TestSupport", needs: ["Model"]),
     tests(of: "Model"),
     tests(
@@ -86,7 +93,7 @@ let package = Package(
     tests(of: "Numerals"),
     tests(of: "Colours", needs: ["Charts"]),
     tests(of: "Markup"),
-    tests(of: "Charts", needs: ["Colours", "Markup", "Numerals"], hasStored: true),
+    tests(of: "Charts", needs: ["ChartSamples", "Colours", "Markup", "Numerals"], hasStored: true),
     tests(
       of: "Rendering", needs: ["Assets", "Model", "Loaders", "Metrics", "Markup"], hasStored: true),
 

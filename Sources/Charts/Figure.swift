@@ -27,6 +27,21 @@ package struct DataTable: Hashable, Sendable {
   }
 }
 
+extension DataTable {
+  /// One row a name, and a column of values a series.
+  init(
+    _ caption: Caption, heading: String, names: [String], series: [(name: String, cells: [String])]
+  ) {
+    self.init(
+      caption: Picture.sentences([caption.title, caption.subtitle]),
+      columns: [heading] + series.map { Letters.line($0.name) },
+      rows: names.enumerated().map { index, name in
+        [Letters.line(name)]
+          + series.map { index < $0.cells.count ? $0.cells[index] : DutchNumber.missing }
+      })
+  }
+}
+
 /// The words that go with a chart; written by the caller.
 package struct Caption: Hashable, Sendable {
   /// Unique in its page; the ids of the picture are made from it.
@@ -45,6 +60,22 @@ package struct Caption: Hashable, Sendable {
     self.subtitle = subtitle
     self.source = source
     self.description = description
+  }
+
+  /// With the figures of `table` as description where the caller wrote none.
+  func told(by table: DataTable) -> Caption {
+    guard description.isEmpty else { return self }
+    var caption = self
+    caption.description =
+      table.rows.isEmpty
+      ? "Geen gegevens."
+      : table.rows.map { row in
+        let cells = zip(table.columns, row).dropFirst().map { column, cell in
+          row.count > 2 ? "\(column) \(cell)" : cell
+        }
+        return (row.first.map { "\($0): " } ?? "") + cells.joined(separator: ", ")
+      }.joined(separator: "; ") + "."
+    return caption
   }
 
   func figure(_ svg: Node, table: DataTable) -> Figure {

@@ -19,6 +19,8 @@ package struct Plot: Sendable {
   package var theme: Theme
   package var format: ValueFormat
   package var xAxis: XAxis?
+  /// How values are spread along the value axis.
+  package var warp = Warp.linear
   /// The least that the value axis shows; data beyond it widen it, so that nothing is hidden.
   package var valueDomain: ClosedRange<Double>?
   package var behind: [any Mark] = []
@@ -52,7 +54,7 @@ package struct Plot: Sendable {
     let domain = Self.domain(values, atLeast: valueDomain)
     let ticks = Ticks(
       covering: domain, intervals: max(2, Int((height - bottomRoom - 70) / 42)),
-      decimals: format.decimals)
+      decimals: format.decimals, warp: warp)
     let axis = ValueAxis(ticks)
     let labelWidth = endLabelWidth
     let frame = Frame(
@@ -107,7 +109,14 @@ package struct Plot: Sendable {
     let x: LinearScale
     switch xAxis {
     case .months(let months):
-      x = TimeScale(months: months, from: frame.left + 10, to: frame.right - 4).positions
+      if let places, places.lowerBound < Double(months.lowerBound) {
+        // Bars reach beyond the months that they stand at.
+        x = LinearScale(
+          domain: Double(months.lowerBound) - 0.5...Double(months.upperBound) + 0.5,
+          from: frame.left, to: frame.right)
+      } else {
+        x = TimeScale(months: months, from: frame.left + 10, to: frame.right - 4).positions
+      }
     case .categories(let names):
       let last = Double(max(1, names.count)) - 0.5
       x = LinearScale(domain: -0.5...last, from: frame.left, to: frame.right)
@@ -117,7 +126,8 @@ package struct Plot: Sendable {
     case nil: x = LinearScale(domain: places, from: frame.left, to: frame.right)
     }
     return Plane(
-      frame: frame, x: x, y: LinearScale(domain: values, from: frame.bottom, to: frame.top),
+      frame: frame, x: x,
+      y: LinearScale(domain: values, from: frame.bottom, to: frame.top, warp: warp),
       theme: theme)
   }
 
@@ -131,7 +141,8 @@ package struct Plot: Sendable {
   }
 
   private func notes(_ axis: ValueAxis) -> [Node] {
-    let left = [format.unit, axis.factor ?? "", axis.leavesOutZero ? "as begint niet bij 0" : ""]
+    let unit = [format.unit, axis.factor ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    let left = [unit, axis.leavesOutZero ? "as begint niet bij 0" : ""]
     let size = theme.tickSize
     let half = width / 2 - 8
     return [
@@ -146,11 +157,18 @@ package struct Plot: Sendable {
   private var empty: [Node] {
     let frame = Frame(left: 10, top: top, right: width - 10, bottom: height - bottomMargin)
     let plane = plane(frame, 0...1, nil)
+    let nothing = Self.nothing(in: frame, theme)
+    return nothing.prefix(1) + [xAxisMark(nil).draw(in: plane)] + nothing.dropFirst()
+  }
+
+  /// What stands where there is nothing to draw: an empty place would look like a fault.
+  static func nothing(in frame: Frame, _ theme: Theme) -> [Node] {
     let text = TextLine("geen gegevens", paint: theme.muted, size: theme.labelSize, anchor: .middle)
     return [
       Shape.rectangle(frame, Stroke(theme.grid, width: 1).attributes),
-      xAxisMark(nil).draw(in: plane),
-      text.draw(x: width / 2, y: (frame.top + frame.bottom) / 2 + theme.labelSize * 0.36),
+      text.draw(
+        x: (frame.left + frame.right) / 2,
+        y: (frame.top + frame.bottom) / 2 + theme.labelSize * 0.36),
     ]
   }
 }

@@ -39,6 +39,14 @@ func expectSound(
   }
 }
 
+/// As above, with the size that the picture says it has.
+func expectSound(_ svg: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  let size = try #require(
+    svg.firstMatch(of: /viewBox="0 0 ([0-9.]+) ([0-9.]+)"/), sourceLocation: sourceLocation)
+  try expectSound(
+    svg, width: Double(size.1) ?? 0, height: Double(size.2) ?? 0, sourceLocation: sourceLocation)
+}
+
 /// The elements of a picture, and where its texts stand.
 private final class PictureReader: NSObject, XMLParserDelegate {
   struct Text {

@@ -57,7 +57,7 @@ import Testing
       keys.filter { $0.0 == 2 }.map(\.1) == [
         "bronnen", "eenheid", "gegevenskwaliteit", "geld", "indicatoren", "maand", "maatregelen",
         "pdca", "peil", "projecten", "raming", "rangorde", "rapportage", "risico", "risicos",
-        "steekproeven", "terugkeer", "uitstroomkans", "vergelijking",
+        "signalen", "steekproeven", "terugkeer", "uitstroomkans", "vergelijking",
       ])
     let first = keys.filter { $0.0 == 6 && !["bestand", "rijen", "sha256"].contains($0.1) }
       .map(\.1).prefix(16)

@@ -17,14 +17,14 @@ package struct QuantityAxis: Mark {
   package func draw(in plane: Plane) -> Node {
     let ticks = Self.ticks(places, format, width: plane.frame.width)
     let texts = TickTexts(ticks)
-    let unit = [texts.factor ?? "", format.unit].filter { !$0.isEmpty }.joined(separator: " ")
+    let factor = texts.factor.map { " \($0)" } ?? ""
     let size = plane.theme.tickSize
     let bottom = plane.frame.bottom
     return .element(
       "g", [.class("quantities")],
       zip(ticks.values, texts.texts).enumerated().flatMap { index, tick -> [Node] in
         let isLast = index == ticks.values.count - 1
-        let text = isLast && !unit.isEmpty ? "\(tick.1) \(unit)" : tick.1
+        let text = isLast ? format.prefix + tick.1 + factor + format.suffix : tick.1
         let x = plane.x(tick.0)
         let line = TextLine(
           text, paint: plane.theme.muted, size: size, anchor: isLast ? .end : .middle)

@@ -32,6 +32,9 @@ package struct BarMark: Mark {
     self.thickness = thickness
   }
 
+  /// Of a few upright bars among names: not so wide that they become blocks.
+  package static func thickness(of count: Int) -> Double { min(0.62, 0.16 * Double(max(1, count))) }
+
   package var extent: Extent {
     var extent = Extent()
     for bar in bars {

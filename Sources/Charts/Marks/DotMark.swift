@@ -1,8 +1,10 @@
 import Markup
 
-/// Points as circles or diamonds, filled or open.
+/// Points as circles, squares, triangles or diamonds, filled or open.
 package struct DotMark: Mark {
-  package enum Form: Hashable, Sendable { case filled, open, diamond, openDiamond }
+  package enum Form: Hashable, Sendable {
+    case filled, open, diamond, openDiamond, triangle, square
+  }
 
   package var points: [Point]
   package var paint: Paint
@@ -21,25 +23,36 @@ package struct DotMark: Mark {
   package func draw(in plane: Plane) -> Node {
     .group(
       points.compactMap { point in
-        guard let value = point.y else { return nil }
-        let (x, y) = (plane.x(point.x), plane.y(value))
-        let open = paint.open(on: plane.theme.paper, width: radius / 2)
-        return switch form {
-        case .filled: Shape.circle(x, y, radius: radius, paint.filled)
-        case .open: Shape.circle(x, y, radius: radius, open)
-        case .diamond: diamond(x, y, paint.filled)
-        case .openDiamond: diamond(x, y, open)
+        point.y.map { value in
+          Self.shape(
+            form, plane.x(point.x), plane.y(value), radius: radius, paint: paint,
+            paper: plane.theme.paper)
         }
       })
   }
 
-  private func diamond(_ x: Double, _ y: Double, _ style: [Attribute]) -> Node {
-    var path = PathData()
-    path.move(x, y - radius)
-    path.line(x + radius, y)
-    path.line(x, y + radius)
-    path.line(x - radius, y)
-    path.close()
-    return .element("path", [Attribute("d", path.text)] + style)
+  /// One shape with its middle at a place of the picture.
+  package static func shape(
+    _ form: Form, _ x: Double, _ y: Double, radius: Double, paint: Paint, paper: Paint
+  ) -> Node {
+    let open = paint.open(on: paper, width: radius / 2)
+    func polygon(_ corners: [(Double, Double)], _ style: [Attribute]) -> Node {
+      var path = PathData()
+      for (index, corner) in corners.enumerated() {
+        let (x, y) = (x + corner.0 * radius, y + corner.1 * radius)
+        if index == 0 { path.move(x, y) } else { path.line(x, y) }
+      }
+      path.close()
+      return .element("path", [Attribute("d", path.text)] + style)
+    }
+    let diamond = [(0.0, -1.0), (1, 0), (0, 1), (-1, 0)]
+    return switch form {
+    case .filled: Shape.circle(x, y, radius: radius, paint.filled)
+    case .open: Shape.circle(x, y, radius: radius, open)
+    case .diamond: polygon(diamond, paint.filled)
+    case .openDiamond: polygon(diamond, open)
+    case .triangle: polygon([(0, -1), (1.05, 0.85), (-1.05, 0.85)], paint.filled)
+    case .square: polygon([(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)], paint.filled)
+    }
   }
 }

@@ -56,6 +56,11 @@ struct PathData {
 
   mutating func move(_ x: Double, _ y: Double) { append("M", x, y) }
   mutating func line(_ x: Double, _ y: Double) { append("L", x, y) }
+  /// Along a circle, clockwise.
+  mutating func arc(_ x: Double, _ y: Double, radius: Double, isLarge: Bool) {
+    let size = Coordinate.text(radius)
+    text += "A\(size) \(size) 0 \(isLarge ? 1 : 0) 1 \(Coordinate.text(x)) \(Coordinate.text(y))"
+  }
   mutating func close() { text += "Z" }
 
   private mutating func append(_ letter: String, _ x: Double, _ y: Double) {

@@ -1,16 +1,21 @@
-/// Numbers onto a stretch of the picture, in proportion.
+/// Numbers onto a stretch of the picture, in proportion to themselves or to their root or logarithm.
 package struct LinearScale: Hashable, Sendable {
   package let domain: ClosedRange<Double>
   package let start: Double
   package let end: Double
+  package let warp: Warp
 
   /// - Parameters:
   ///   - domain: The values at the ends; without one, 0 to 1.
   ///   - start: Where the lower bound comes, in units of the picture; may lie beyond `end`.
-  package init(domain: ClosedRange<Double>?, from start: Double, to end: Double) {
+  package init(
+    domain: ClosedRange<Double>?, from start: Double, to end: Double,
+    warp: Warp = .linear
+  ) {
     self.domain = domain.flatMap(Self.finite) ?? 0...1
     self.start = start
     self.end = end
+    self.warp = warp.fits(self.domain) ? warp : .linear
   }
 
   /// Bounds beyond which a value is drawn at the bound; keeps every difference finite.
@@ -27,7 +32,8 @@ package struct LinearScale: Hashable, Sendable {
     guard !value.isNaN, domain.lowerBound < domain.upperBound else { return middle }
     if value == domain.upperBound { return end }
     let value = min(max(value, -Self.limit), Self.limit)
-    let share = (value - domain.lowerBound) / (domain.upperBound - domain.lowerBound)
+    let (low, high) = (warp(domain.lowerBound), warp(domain.upperBound))
+    let share = (warp(value) - low) / (high - low)
     guard share.isFinite else { return middle }
     return start + min(max(share, -1), 2) * (end - start)
   }

@@ -12,6 +12,11 @@ package struct Ticks: Hashable, Sendable {
     return first...last
   }
 
+  init(values: [Double], exponent: Int) {
+    self.values = values
+    self.exponent = exponent
+  }
+
   /// The smallest step that covers `domain` with at most `count` intervals, or two if it is less.
   ///
   /// - Parameter decimals: The most decimals a tick may have; values are never told finer than that.

@@ -61,7 +61,7 @@ package struct ValueFormat: Hashable, Sendable {
 /// The texts of the ticks of a value axis, shortened by a common factor when they are large.
 package struct TickTexts: Hashable, Sendable {
   package let texts: [String]
-  /// `× 1.000`, when the ticks are in thousands; else nothing.
+  /// `× 1.000`, `mln` or `mld`, when the ticks are in thousands or more; else nothing.
   package let factor: String?
 
   package init(_ ticks: Ticks) {
@@ -80,7 +80,9 @@ package struct TickTexts: Hashable, Sendable {
     }
     switch power {
     case 0: factor = nil
-    case 3...9: factor = "× " + DutchNumber.text(pow(10, Double(power)), decimals: 0)
+    case 3: factor = "× 1.000"
+    case 6: factor = "mln"
+    case 9: factor = "mld"
     default: factor = "× " + ValueFormat.powerOfTen(power)
     }
   }

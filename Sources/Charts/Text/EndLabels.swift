@@ -8,6 +8,8 @@ package struct EndLabel: Sendable {
   package var y: Double
   package var paint: Paint
   package var isBold: Bool
+  /// Over how many lines a name that is too long may go before it is cut.
+  package var nameLines = 1
 
   package init(_ name: String, value: String = "", y: Double, paint: Paint, isBold: Bool = false) {
     self.name = name
@@ -21,8 +23,8 @@ package struct EndLabel: Sendable {
   func lines(width: Double, size: Double) -> [String] {
     let whole = Letters.line(value.isEmpty || name.isEmpty ? name + value : "\(name) \(value)")
     if Letters.width(whole, size: size) <= width { return [whole] }
-    return [name, value].map { Letters.fitted($0, width: width, size: size) }
-      .filter { !$0.isEmpty }
+    let names = Letters.wrapped(name, width: width, size: size, lines: nameLines)
+    return (names + [Letters.fitted(value, width: width, size: size)]).filter { !$0.isEmpty }
   }
 }
 
@@ -30,6 +32,8 @@ package struct EndLabel: Sendable {
 package struct EndLabels: Mark {
   package var labels: [EndLabel]
   package var width: Double
+  /// At the left of the plot instead, for where lines begin.
+  package var isBefore = false
 
   /// The distance between plot and labels, crossed by a thin line where a label had to move.
   static let distance = 10.0
@@ -42,7 +46,9 @@ package struct EndLabels: Mark {
     let wished = labels.map { plane.y($0.y) }
     let frame = (low: plane.frame.top - leading / 2, high: plane.frame.bottom + leading / 2)
     let centres = Self.apart(wished, heights: heights, between: frame.low, and: frame.high)
-    let left = plane.frame.right + Self.distance
+    let side = isBefore ? -1.0 : 1.0
+    let edge = isBefore ? plane.frame.left : plane.frame.right
+    let left = edge + side * Self.distance
     return .element(
       "g", [.class("labels")],
       labels.indices.flatMap { index -> [Node] in
@@ -51,13 +57,16 @@ package struct EndLabels: Mark {
         if abs(centre - wished[index]) > leading * 0.75 {
           nodes.append(
             Shape.line(
-              plane.frame.right + 2, wished[index], left - 2, centre, Stroke(plane.theme.previous)))
+              edge + side * 2, wished[index], left - side * 2, centre, Stroke(plane.theme.previous))
+          )
         }
         let top = centre - heights[index] / 2
         for (row, text) in texts[index].enumerated() {
           nodes.append(
-            TextLine(text, paint: labels[index].paint, size: size, isBold: labels[index].isBold)
-              .draw(x: left, y: top + Double(row) * leading + size * 0.96))
+            TextLine(
+              text, paint: labels[index].paint, size: size, anchor: isBefore ? .end : .start,
+              isBold: labels[index].isBold
+            ).draw(x: left, y: top + Double(row) * leading + size * 0.96))
         }
         return nodes
       })

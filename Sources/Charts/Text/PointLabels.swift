@@ -15,6 +15,8 @@ package struct PointLabels: Mark {
   package var labels: [Label]
   /// The lines that a label should not lie upon.
   package var lines: [[Point]]
+  /// Whether a label that finds no place of its own is left out.
+  package var leavesOut = false
 
   package init(_ labels: [Label], avoiding lines: [[Point]]) {
     self.labels = labels
@@ -37,6 +39,7 @@ package struct PointLabels: Mark {
           + (Self.covers(frame, plane.x(label.at.x), plane.y(value)) ? 200 : 0) + Double(rank)
       }
       guard let best = costs.indices.min(by: { costs[$0] < costs[$1] }) else { continue }
+      if leavesOut, costs[best] >= 1000 { continue }
       let frame = candidates[best]
       taken.append(frame)
       var line = text

@@ -14,6 +14,7 @@ package enum ReportJSON {
           indicator(
             $0, explanation: report.explanations[$0.indicator.code], backtests: report.backtests)
         }),
+      "signalen": .list(signals(report)),
       "maatregelen": MeasureJSON.list(report),
       "pdca": .object([
         "plan": .optional(report.cycle.plan.value),
@@ -40,6 +41,20 @@ package enum ReportJSON {
           ])
         }),
     ])
+  }
+
+  /// The signals of the months that the report shows, the earliest first.
+  private static func signals(_ report: Report) -> [JSONValue] {
+    (report.earlier.sorted { $0.key < $1.key } + [(report.month, report.figures)]).map {
+      month, figures in
+      .object([
+        "maand": .text(month.iso),
+        "signalen": .object(
+          Dictionary(
+            figures.map { ($0.indicator.code, JSONValue.text($0.signal.rawValue)) },
+            uniquingKeysWith: { first, _ in first })),
+      ])
+    }
   }
 
   /// - Parameter explanation: what its owner wrote, where an orange or red signal owes it.

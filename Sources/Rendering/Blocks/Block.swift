@@ -25,6 +25,7 @@ package enum Block: Hashable, Sendable {
   case volumes
   case scenario
   case reintegration
+  case signalMap(indicators: [String]?, months: Int)
   case provenance
 
   /// The word behind the fence.
@@ -52,6 +53,7 @@ package enum Block: Hashable, Sendable {
     case volumes = "raming"
     case scenario
     case reintegration = "benutting"
+    case signalMap = "signalenkaart"
     case provenance = "herkomst"
   }
 
@@ -175,6 +177,10 @@ package enum Block: Hashable, Sendable {
     case .volumes: self = .volumes
     case .scenario: self = .scenario
     case .reintegration: self = .reintegration
+    case .signalMap:
+      self = .signalMap(
+        indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator),
+        months: options.wholeNumber("maanden", in: 2...36) ?? 12)
     case .provenance: self = .provenance
     }
   }

@@ -135,6 +135,8 @@ extension Block {
     case .volumes: VolumeForecast(page: page).nodes
     case .scenario: ScenarioTable(page: page).nodes
     case .reintegration: ReintegrationTable(page: page).nodes
+    case .signalMap(let indicators, let months):
+      SignalMap(page: page, indicators: indicators, months: months).nodes
     case .provenance: Provenance(page: page).nodes
     }
   }

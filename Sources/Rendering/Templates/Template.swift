@@ -67,8 +67,12 @@ package struct Template: Sendable {
       })
   }
 
-  /// The earlier months whose figures the template names, for a report of `month`.
+  /// The earlier months whose figures the template names or shows, for a report of `month`.
   package func months(for month: Month) -> Set<Month> {
-    Set(values.flatMap { $0.content.months(for: month) })
+    let shown = blocks.flatMap { block -> [Month] in
+      guard case .signalMap(_, let months) = block.content else { return [] }
+      return (1..<max(2, months)).map { month - $0 }
+    }
+    return Set(values.flatMap { $0.content.months(for: month) } + shown)
   }
 }

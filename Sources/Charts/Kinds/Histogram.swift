@@ -1,0 +1,87 @@
+import Foundation
+import Markup
+
+/// How many durations, or other quantities, fall into each class of equal width, with their median.
+///
+/// The width of a class follows Freedman and Diaconis (1981), twice the interquartile range over the cube
+/// root of the number, rounded up to a width that a person would choose.
+package enum Histogram {
+  package struct Input: Sendable {
+    package var caption: Caption
+    /// How the quantity is told.
+    package var format: ValueFormat
+    package var values: [Double]
+    package var countName = "aantal"
+    package var heading = "van tot"
+    package var width = 640.0
+    package var height = 260.0
+    package var theme = Theme()
+
+    package init(caption: Caption, format: ValueFormat, values: [Double]) {
+      self.caption = caption
+      self.format = format
+      self.values = values
+    }
+  }
+
+  /// Classes `bounds[i] ..< bounds[i + 1]`, the last one with its upper bound, and their counts.
+  package struct Classes: Hashable, Sendable {
+    package let bounds: [Double]
+    package let counts: [Int]
+
+    package init(_ values: [Double], decimals: Int) {
+      let sorted = values.filter { $0.isFinite && abs($0) <= LinearScale.limit }.sorted()
+      guard let first = sorted.first, let last = sorted.last else {
+        (bounds, counts) = ([], [])
+        return
+      }
+      let range = Histogram.quantile(sorted, 0.75) - Histogram.quantile(sorted, 0.25)
+      let wish = 2 * range / cbrt(Double(sorted.count))
+      let wanted = wish > 0 ? ((last - first) / wish).rounded(.up) : 8
+      let ticks = Ticks(
+        covering: first...last, intervals: Int(min(max(wanted, 4), 30)), decimals: decimals)
+      bounds = ticks.values
+      var counts = [Int](repeating: 0, count: max(1, ticks.values.count - 1))
+      for value in sorted {
+        let next = ticks.values.firstIndex { $0 > value } ?? ticks.values.count
+        counts[min(max(next - 1, 0), counts.count - 1)] += 1
+      }
+      self.counts = counts
+    }
+  }
+
+  package static func figure(_ input: Input) -> Figure {
+    let (theme, format) = (input.theme, input.format)
+    let classes = Classes(input.values, decimals: format.decimals)
+    let pairs = zip(classes.bounds, classes.bounds.dropFirst())
+    let counts = ValueFormat(decimals: 0)
+    let table = DataTable(
+      input.caption, heading: input.heading,
+      names: pairs.map { "\(format.number($0)) – \(format.text($1))" },
+      series: [(input.countName, classes.counts.map { counts.text(Double($0)) })])
+    let caption = input.caption.told(by: table)
+    var plot = Plot(
+      width: input.width, height: input.height, theme: theme, format: counts,
+      xAxis: .quantities(format))
+    plot.marks = zip(pairs, classes.counts).map { bounds, count in
+      BarMark(
+        [.init((bounds.0 + bounds.1) / 2, to: Double(count))], fill: .solid(theme.previous),
+        thickness: (bounds.1 - bounds.0) * 0.97)
+    }
+    let sorted = input.values.filter(\.isFinite).sorted()
+    if !sorted.isEmpty {
+      let median = quantile(sorted, 0.5)
+      plot.marks.append(UprightRule(median, stroke: Stroke(theme.ink, width: 2)))
+      plot.note = "mediaan \(format.text(median)) · n = \(counts.text(Double(sorted.count)))"
+    }
+    return caption.figure(plot.svg(caption), table: table)
+  }
+
+  /// Between the two nearest values in proportion (Hyndman and Fan's seventh definition).
+  static func quantile(_ sorted: [Double], _ share: Double) -> Double {
+    let place = Double(sorted.count - 1) * share
+    let low = Int(place.rounded(.down))
+    let high = min(low + 1, sorted.count - 1)
+    return sorted[low] * (1 - (place - Double(low))) + sorted[high] * (place - Double(low))
+  }
+}

@@ -1,0 +1,67 @@
+import Charts
+import Markup
+import Model
+
+/// The signals of indicators in the months up to the report's own, as shapes in a grid.
+struct SignalMap {
+  let page: PageContext
+  let indicators: [String]?
+  let months: Int
+
+  /// The signals that have a shape, with what they mean under every rule.
+  private static let signals: [(signal: Signal, word: String, form: DotMark.Form)] = [
+    (.green, "op koers", .filled), (.orange, "verbetert of binnen de marge", .triangle),
+    (.red, "bijsturen", .diamond), (.grey, "geen meting, doel of prognose", .open),
+  ]
+
+  private var report: Report { page.report }
+
+  private var shown: [IndicatorFigures] {
+    report.figures.filter { indicators?.contains($0.indicator.code) ?? true }
+  }
+
+  var nodes: [Node] {
+    let shown = shown
+    guard !shown.isEmpty else {
+      return [.element("p", text: "Er zijn geen indicatoren om te tonen.")]
+    }
+    let first = report.month - (months - 1)
+    let theme = page.theme
+    let paints: [Paint] = [theme.green, theme.orange, theme.red, theme.grey]
+    var input = HeatGrid.Input(
+      caption: Caption(
+        id: "signalenkaart", title: title,
+        subtitle: "signaal per indicator, \(first.dutch) tot en met \(report.month.dutch)",
+        source: "de cijfers en regels van de indicatoren, per maand berekend door Peil"),
+      names: shown.map { "\($0.indicator.code) \($0.indicator.name)" },
+      months: first.index...report.month.index,
+      kinds: zip(Self.signals, paints).map { .init($0.word, form: $0.form, paint: $1) },
+      cells: shown.map { figures in (0..<months).map { kind(of: figures, first + $0) } })
+    input.theme = theme
+    return [FigureMarkup.node(HeatGrid.figure(input))]
+  }
+
+  /// Which signal an indicator had in a month; none where it has no signal.
+  private func kind(of figures: IndicatorFigures, _ month: Month) -> Int? {
+    let code = figures.indicator.code
+    let found =
+      month == report.month
+      ? figures : report.earlier[month]?.first { $0.indicator.code == code }
+    return found.flatMap { found in Self.signals.firstIndex { $0.signal == found.signal } }
+  }
+
+  /// "In juli 2007 vragen 3 van de 20 indicatoren om bijsturing, in de maand ervoor 2".
+  private var title: String {
+    func count(_ figures: [IndicatorFigures]) -> Int { figures.count { $0.signal == .red } }
+    let codes = Set(shown.map(\.indicator.code))
+    let before = report.earlier[report.month - 1].map { earlier in
+      count(earlier.filter { codes.contains($0.indicator.code) })
+    }
+    let now = count(shown)
+    let verb = now < 2 ? "vraagt" : "vragen"
+    let number = now == 0 ? "geen" : "\(now)"
+    let all = shown.count == 1 ? "de ene indicator" : "de \(shown.count) indicatoren"
+    return "In \(report.month.dutch) \(verb) \(number) van \(all) om bijsturing"
+      + (before.map { ", in de maand ervoor \($0)" } ?? "")
+  }
+}
