@@ -51,7 +51,10 @@ package struct DossierLock: ~Copyable {
   }
 
   deinit {
-    if descriptor >= 0 { close(descriptor) }
+    guard descriptor >= 0 else { return }
+    // Closing alone would leave it held by a child that was started and has not begun its program yet.
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
   }
 
   private static func noLock(_ number: Int32) -> String {
