@@ -54,7 +54,9 @@ def outloud(pdf: pathlib.Path) -> list[tuple[str, str]]:
     """What it calls an error."""
     with tempfile.NamedTemporaryFile(suffix=".json") as report:
         done = subprocess.run(
-            [BIN / "outloud", "--json", report.name, "--quiet", pdf], capture_output=True, text=True)
+            # TBL-013, a warning, compares tables without end when two stand beside each other.
+            [BIN / "outloud", "--json", report.name, "--quiet", "--skip", "TBL-013", pdf],
+            capture_output=True, text=True)
         try:
             result = json.load(report)["results"][0]
         except (ValueError, LookupError):
