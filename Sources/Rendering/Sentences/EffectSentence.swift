@@ -132,11 +132,9 @@ package struct EffectSentence: Sendable {
     case .notBegun: return "de maatregel is volgens zijn status nog niet begonnen"
     case .noDirection: return "er staat niet bij of hoger of lager beter is"
     case .notDefined: return "deze soort indicator heeft geen cijfers per maand"
-    case .tooFewMonths(0, let needs):
-      return "er is geen van de \(needs) maanden van voor de start die nodig zijn"
     case .tooFewMonths(let has, let needs):
-      return
-        "er \(has == 1 ? "is" : "zijn") \(has) van de \(needs) maanden van voor de start die nodig zijn"
+      let there = has == 1 ? "is er 1" : "zijn er \(has == 0 ? "geen" : String(has))"
+      return "daarvoor zijn cijfers van \(needs) maanden voor de start nodig, en daarvan \(there)"
     case .neverChanged: return "het cijfer veranderde voor de start nooit"
     case .noActual(let months):
       return months.isEmpty

@@ -88,15 +88,16 @@ import Testing
     (.noDirection, "er staat niet bij of hoger of lager beter is"),
     (.notDefined, "deze soort indicator heeft geen cijfers per maand"),
     (
-      .tooFewMonths(has: 1, needs: 24), "er is 1 van de 24 maanden van voor de start die nodig zijn"
+      .tooFewMonths(has: 1, needs: 24),
+      "daarvoor zijn cijfers van 24 maanden voor de start nodig, en daarvan is er 1"
     ),
     (
       .tooFewMonths(has: 18, needs: 24),
-      "er zijn 18 van de 24 maanden van voor de start die nodig zijn"
+      "daarvoor zijn cijfers van 24 maanden voor de start nodig, en daarvan zijn er 18"
     ),
     (
       .tooFewMonths(has: 0, needs: 24),
-      "er is geen van de 24 maanden van voor de start die nodig zijn"
+      "daarvoor zijn cijfers van 24 maanden voor de start nodig, en daarvan zijn er geen"
     ),
     (.neverChanged, "het cijfer veranderde voor de start nooit"),
     (.noActual([]), "er zijn geen cijfers sinds de start"),
