@@ -69,6 +69,7 @@ package enum CourseChart {
     plot.note = series.note
     plot.endLabels = series.atEnd
     plot.front = [PointLabels(series.inside, avoiding: series.lines)]
-    return input.caption.figure(plot.svg(input.caption), table: series.table)
+    let caption = input.caption.told(by: series.table)
+    return caption.figure(plot.svg(caption), table: series.table)
   }
 }

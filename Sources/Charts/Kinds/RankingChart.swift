@@ -44,15 +44,14 @@ package enum RankingChart {
             isStressed: item.isStressed)
         }
       }, width: input.width, theme: theme)
-    let picture = Picture(
-      width: input.width, height: rows.height, theme: theme, caption: input.caption)
-    return input.caption.figure(
-      picture.svg(rows.nodes),
-      table: DataTable(
-        caption: Picture.sentences([input.caption.title, input.caption.subtitle]),
-        columns: [input.columns.name, input.columns.value],
-        rows: input.groups.flatMap { $0 }.map {
-          [Letters.line($0.name), input.format.text($0.value)]
-        }))
+    let table = DataTable(
+      caption: Picture.sentences([input.caption.title, input.caption.subtitle]),
+      columns: [input.columns.name, input.columns.value],
+      rows: input.groups.flatMap { $0 }.map {
+        [Letters.line($0.name), input.format.text($0.value)]
+      })
+    let caption = input.caption.told(by: table)
+    let picture = Picture(width: input.width, height: rows.height, theme: theme, caption: caption)
+    return caption.figure(picture.svg(rows.nodes), table: table)
   }
 }

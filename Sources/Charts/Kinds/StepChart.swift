@@ -63,6 +63,7 @@ package enum StepChart {
     plot.endLabels = series.endLabels
     plot.front = [series.counts]
     plot.note = series.note
-    return input.caption.figure(plot.svg(input.caption), table: series.table)
+    let caption = input.caption.told(by: series.table)
+    return caption.figure(plot.svg(caption), table: series.table)
   }
 }

@@ -33,11 +33,13 @@ package enum WaterfallChart {
     let course = WaterfallCourse(input)
     let nodes = course.map { content(input, $0) }
     let height = Double((course?.sums.count ?? 0) + 1) * rowHeight + 12
+    let table = WaterfallCourse.table(input, course)
+    let caption = input.caption.told(by: table)
     let picture = Picture(
-      width: input.width, height: height, theme: input.theme, caption: input.caption)
+      width: input.width, height: height, theme: input.theme, caption: caption)
     let empty = TextLine("geen gegevens", paint: input.theme.muted, size: input.theme.labelSize)
-    return input.caption.figure(
-      picture.svg(nodes ?? [empty.draw(x: 8, y: 24)]), table: WaterfallCourse.table(input, course))
+    return caption.figure(
+      picture.svg(nodes ?? [empty.draw(x: 8, y: 24)]), table: table)
   }
 
   private static func content(_ input: Input, _ course: WaterfallCourse) -> [Node] {
