@@ -34,7 +34,7 @@ struct ComputeInstrumentsCommand: ParsableCommand, PerformableCommand {
 
   func perform(_ context: RunContext) async -> ExitStatus {
     var table = AnalystTable(path: options.input)
-    let groups = ParticipationTable.read(&table, options.sign)
+    let groups = ParticipationTable.read(&table, .init(), options.sign)
     if context.reportFaults(table.diagnostics) { return .faults }
     if let without, !groups.contains(where: { $0.instrument == without }) {
       context.printer.failure(

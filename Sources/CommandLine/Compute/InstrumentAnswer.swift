@@ -1,5 +1,6 @@
 import Markup
 import Metrics
+import Model
 import Publishing
 
 /// Instruments side by side, each with its result or with the reason why there is none.
@@ -16,8 +17,7 @@ struct InstrumentAnswer {
   private let minimum: Int
 
   init(
-    groups: [(instrument: String, participations: [Participation])], without: String?,
-    minimum: Int
+    groups: [InstrumentPlan.Group], without: String?, minimum: Int
   ) {
     self.minimum = minimum
     let all = groups.map { group in
