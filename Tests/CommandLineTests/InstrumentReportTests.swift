@@ -25,7 +25,7 @@ import Testing
         - {instrument: stage, segment: jong, kosten: 4000, boven: 30, capaciteit: 40}
         - {instrument: stage, segment: oud, kosten: 4500, onder: 2, capaciteit: 40}
         - {instrument: scholing, kosten: 7000, netto: 0.15}
-        - {instrument: coach, segment: oud, kosten: 100}
+        - {instrument: coach, segment: oud, kosten: 1500, boven: 20}
 
     """
 
@@ -70,7 +70,9 @@ import Testing
   }
 
   private func report(unit: String = "DSZ") async throws -> (json: [String: Any], texts: [String]) {
-    let run = await Run(["rapport", "--map", folder.dossier, "--uit", folder.output])
+    let run = await Run([
+      "rapport", "--map", folder.dossier, "--uit", folder.output, "--eenheid", unit,
+    ])
     #expect(run.status == .done, "\(run.errors)")
     let texts = try ["json", "html"].map { form in
       String(
@@ -119,7 +121,7 @@ import Testing
     let choices = try #require(own["inzet"] as? [[String: Any]])
     #expect(choices.count == 4)
     var csv = "instrument;segment;kosten;succeskans;onder;boven;capaciteit\n"
-    let limits = ["4000;#;0;30;40", "4500;#;2;;40", "7000;#;0;;", "100;#;0;;"]
+    let limits = ["4000;#;0;30;40", "4500;#;2;;40", "7000;#;0;;", "1500;#;0;20;"]
     for (choice, limit) in zip(choices, limits) {
       let chance = try #require((choice["succeskans"] as? [String: Any])?["waarde"] as? Double)
       csv +=

@@ -19,13 +19,17 @@ struct InstrumentTable {
     return [
       .element("p", text: sentence.basis),
       TableMarkup(
-        caption: [.text("Wat instrumenten opleverden, met 95%-interval; kosten in euro")],
+        caption: [
+          .text(
+            "Wat instrumenten opleverden, met 95%-interval; de laatste kolom geeft alle kosten gedeeld door de successen"
+          )
+        ],
         columns: [
           .init(title: "Instrument"), .init(title: "Deelnemers", isNumeric: true),
           .init(title: "Succes (bruto)", isNumeric: true),
           .init(title: "Succes (netto)", isNumeric: true),
           .init(title: "Uitval", isNumeric: true), .init(title: "Tevredenheid", isNumeric: true),
-          .init(title: "Kosten per succes", isNumeric: true),
+          .init(title: "€ per succes", isNumeric: true),
         ],
         rows: outcome.results.map { row($0, outcome) }, name: "breed"
       ).node,

@@ -28,10 +28,11 @@ struct InstrumentSentence {
   /// How many are not shown.
   var hidden: String? {
     guard outcome.smallGroups > 0 else { return nil }
-    let verb = outcome.smallGroups == 1 ? "instrument heeft" : "instrumenten hebben"
-    let stand = outcome.smallGroups == 1 ? "staat" : "staan"
+    guard outcome.smallGroups > 1 else {
+      return "Eén instrument heeft minder dan \(outcome.minimum) deelnemers en staat er niet bij."
+    }
     return
-      "\(DutchNumber.word(outcome.smallGroups).capitalizedFirst) \(verb) minder dan \(outcome.minimum) deelnemers en \(stand) er niet bij."
+      "\(DutchNumber.word(outcome.smallGroups).capitalizedFirst) instrumenten hebben minder dan \(outcome.minimum) deelnemers en staan er niet bij."
   }
 
   var differences: [String] {

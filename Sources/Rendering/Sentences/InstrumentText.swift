@@ -4,7 +4,14 @@ import Model
 /// Figures about instruments as a reader sees them.
 enum InstrumentText {
   static func share(_ figure: InstrumentOutcome.Figure) -> String {
-    ShareText.text(figure.value, range(figure))
+    guard let range = range(figure), range.lowerBound < 0 else {
+      return ShareText.text(figure.value, range(figure))
+    }
+    // A dash between bounds with a minus can't be read.
+    let bounds = [range.lowerBound, range.upperBound].map {
+      DutchNumber.text($0 * 100, decimals: 1)
+    }
+    return "\(ShareText.percent(figure.value)) (\(bounds.joined(separator: " tot ")))"
   }
 
   /// A mark of a survey, with its interval.
