@@ -41,7 +41,9 @@ struct ComputeInstrumentsCommand: ParsableCommand, PerformableCommand {
         "groep '\(without)' van --zonder komt niet voor in \(options.input)")
       return .faults
     }
-    let answer = InstrumentAnswer(groups: groups, without: without, minimum: minimum)
+    let answer = InstrumentAnswer(
+      groups: groups, without: without, minimum: minimum,
+      hasDropOut: table.index(of: "uitval") != nil, hasCosts: table.index(of: "kosten") != nil)
     if options.isJSON {
       context.printer.verbatim(String(decoding: answer.json.bytes(), as: UTF8.self))
     } else {
