@@ -65,7 +65,11 @@ struct MixTable {
   private func leftOut(_ outcome: MixOutcome) -> [Node] {
     guard !outcome.leftOut.isEmpty else { return [] }
     return [
-      .element("p", text: "Niet meegerekend, want alleen een netto kans telt:"),
+      .element(
+        "p",
+        text:
+          "Niet meegerekend, want alleen een netto kans over een groep die groot genoeg is telt mee:"
+      ),
       .element(
         "ul", [], outcome.leftOut.map { .element("li", text: MixSentence.leftOut($0)) }),
     ]

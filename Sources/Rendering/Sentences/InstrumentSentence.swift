@@ -39,10 +39,15 @@ struct InstrumentSentence {
     let all = outcome.differences
     guard all.count > Self.most else { return all.map(sentence) }
     let clear = all.filter(Self.isClear)
+    guard !clear.isEmpty else {
+      return ["Van alle \(DutchNumber.word(all.count)) paren kan elk verschil toeval zijn."]
+    }
     let rest = all.count - clear.count
     return clear.map(sentence)
       + (rest > 0
-        ? ["Van \(DutchNumber.word(rest)) andere paren kan elk verschil toeval zijn."] : [])
+        ? [
+          "Van \(DutchNumber.word(rest)) \(rest == 1 ? "ander paar" : "andere paren") kan elk verschil toeval zijn."
+        ] : [])
   }
 
   private func sentence(_ difference: InstrumentOutcome.Difference) -> String {
