@@ -47,6 +47,10 @@ package enum DossierLoader {
       if let file = optional("risicos.yaml") {
         (dossier.risks, dossier.riskBuffer) = RiskReader.read(file)
       }
+      let instruments = optional("instrumenten.yaml").map {
+        InstrumentReader(files: files, log: log).read($0)
+      }
+      dossier.instruments = instruments?.plan ?? InstrumentPlan()
       dossier.samples = optional("steekproeven.yaml").map(SampleReader.read) ?? []
       dossier.money = optional("geld.yaml").map(MoneyReader.read) ?? MoneyPlan()
       dossier.money.schemes = description.schemes
@@ -59,8 +63,13 @@ package enum DossierLoader {
       readObjectives()
       dossier.templates = TemplateFiles.read(in: files, log: log)
       dossier.explanations = ExplanationReader(files: files, dossier: dossier, log: log).read()
-      let dataset = DeliveryLoader(files: files, log: log, context: context).load(
+      var dataset = DeliveryLoader(files: files, log: log, context: context).load(
         description.sources, dossier: dossier, reportsUnused: isComplete)
+      if let source = instruments?.source,
+        !dataset.sources.contains(where: { $0.path == source.path })
+      {
+        dataset.sources = (dataset.sources + [source]).sorted { $0.path < $1.path }
+      }
       return (dossier, dataset)
     }
 

@@ -13,6 +13,7 @@ package struct Dossier: Sendable {
   package var projects: [Project] = []
   package var risks: [Risk] = []
   package var samples: [DecisionSample] = []
+  package var instruments = InstrumentPlan()
   package var stockFlows: [StockFlow] = []
   package var reference: ReferenceFrame?
   package var riskBuffer = RiskBuffer()

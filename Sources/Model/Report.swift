@@ -36,6 +36,9 @@ package struct Report: Sendable {
   package var returnShares: [ReturnShares] = []
   /// The samples of decisions whose months are over.
   package var samples: [SampleOutcome] = []
+  /// What instruments brought, and their best mix; `nil` below the root and when the dossier has none.
+  package var instruments: InstrumentOutcome?
+  package var mix: MixOutcome?
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,

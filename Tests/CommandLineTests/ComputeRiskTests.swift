@@ -237,6 +237,16 @@ import Testing
     #expect((two["verschillen"] as? [Any])?.count == 1)
   }
 
+  @Test func leavesUnknownWhatHasNoColumn() async throws {
+    let csv = "instrument;succes\n" + String(repeating: "a;ja\nb;nee\n", count: 12)
+    let answer = try json(await compute("instrumenten", csv, "--json"))
+    let keys = ["uitval", "kosten_per_succes"]
+    let lists = [answer["instrumenten"], answer["verschillen"]]
+    for item in lists.compactMap({ $0 as? [[String: Any]] }).joined() {
+      for key in keys { #expect(item[key] is NSNull, "\(key)") }
+    }
+  }
+
   @Test func refusesAnUnknownGroupAndAnUnknownAnswer() async throws {
     let csv = places([("stage", 5, 12)])
     #expect(try await compute("instrumenten", csv, "--zonder", "niets").status == .faults)

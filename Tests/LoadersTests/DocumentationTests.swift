@@ -101,6 +101,15 @@ import Testing
     #expect(try keys("huisstijl") == words(HouseStyleKey.self))
   }
 
+  @Test func describesEveryKeyOfTheInstruments() throws {
+    #expect(try keys("instrumenten") == words(InstrumentFileKey.self))
+    #expect(try keys("instrumenten", "properties", "deelnames") == words(ParticipationKey.self))
+    #expect(try keys("instrumenten", "properties", "mix") == words(MixKey.self))
+    #expect(
+      try keys("instrumenten", "properties", "mix", "properties", "opties", "items")
+        == words(MixOptionKey.self))
+  }
+
   @Test func describesEveryKeyOfTheIndicators() throws {
     let indicator = ["properties", "indicatoren", "items"]
     #expect(try keys("indicatoren") == words(IndicatorFileKey.self))

@@ -34,14 +34,16 @@ struct ComputeInstrumentsCommand: ParsableCommand, PerformableCommand {
 
   func perform(_ context: RunContext) async -> ExitStatus {
     var table = AnalystTable(path: options.input)
-    let groups = ParticipationTable.read(&table, options.sign)
+    let groups = ParticipationTable.read(&table, .init(), options.sign)
     if context.reportFaults(table.diagnostics) { return .faults }
     if let without, !groups.contains(where: { $0.instrument == without }) {
       context.printer.failure(
         "groep '\(without)' van --zonder komt niet voor in \(options.input)")
       return .faults
     }
-    let answer = InstrumentAnswer(groups: groups, without: without, minimum: minimum)
+    let answer = InstrumentAnswer(
+      groups: groups, without: without, minimum: minimum,
+      hasDropOut: table.index(of: "uitval") != nil, hasCosts: table.index(of: "kosten") != nil)
     if options.isJSON {
       context.printer.verbatim(String(decoding: answer.json.bytes(), as: UTF8.self))
     } else {

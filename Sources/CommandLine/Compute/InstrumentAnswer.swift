@@ -1,5 +1,6 @@
 import Markup
 import Metrics
+import Model
 import Publishing
 
 /// Instruments side by side, each with its result or with the reason why there is none.
@@ -14,12 +15,17 @@ struct InstrumentAnswer {
   private let outcomes: [(name: String, outcome: Outcome)]
   private let without: InstrumentResult?
   private let minimum: Int
+  /// What the file has no column of is unknown, and not zero.
+  private let hasDropOut: Bool
+  private let hasCosts: Bool
 
   init(
-    groups: [(instrument: String, participations: [Participation])], without: String?,
-    minimum: Int
+    groups: [InstrumentPlan.Group], without: String?, minimum: Int, hasDropOut: Bool = true,
+    hasCosts: Bool = true
   ) {
     self.minimum = minimum
+    self.hasDropOut = hasDropOut
+    self.hasCosts = hasCosts
     let all = groups.map { group in
       (group.instrument, Self.outcome(group.instrument, group.participations, minimum))
     }
@@ -67,9 +73,9 @@ struct InstrumentAnswer {
         "aantal": .whole(result.success.total),
         "succes_bruto": Self.json(result.success),
         "succes_netto": net.map { Self.json($0.value, $0.interval, result.success.total) } ?? .null,
-        "uitval": Self.json(result.dropOut),
+        "uitval": hasDropOut ? Self.json(result.dropOut) : .null,
         "tevredenheid": Self.json(result.satisfaction(minimum: minimum)),
-        "kosten_per_succes": Self.json(result.costPerSuccess()),
+        "kosten_per_succes": hasCosts ? Self.json(result.costPerSuccess()) : .null,
         "reden": .null,
       ])
     }
@@ -83,8 +89,9 @@ struct InstrumentAnswer {
         let comparison = InstrumentComparison(results[first], minus: second)
         return .object([
           "eerste": .text(results[first].name), "tweede": .text(second.name),
-          "succes": Self.json(comparison.success), "uitval": Self.json(comparison.dropOut),
-          "kosten_per_succes": Self.json(comparison.costPerSuccess()),
+          "succes": Self.json(comparison.success),
+          "uitval": hasDropOut ? Self.json(comparison.dropOut) : .null,
+          "kosten_per_succes": hasCosts ? Self.json(comparison.costPerSuccess()) : .null,
         ])
       }
     }
@@ -123,14 +130,14 @@ struct InstrumentAnswer {
         "kosten per succes",
       ],
       rows: results.map { result in
-        let cost = result.costPerSuccess()
+        let cost = hasCosts ? result.costPerSuccess() : nil
         let mark = result.satisfaction(minimum: minimum)
         let net = net(result)
         return [
           result.name, DutchNumber.text(Double(result.success.total), decimals: 0),
           Self.percent(result.success),
           Self.text(net.map(\.value), net?.interval, scale: 100, decimals: 1, unit: "%"),
-          Self.percent(result.dropOut),
+          hasDropOut ? Self.percent(result.dropOut) : DutchNumber.missing,
           Self.text(mark?.value, mark?.interval, scale: 1, decimals: 1, unit: ""),
           Self.text(cost?.value, cost?.interval, scale: 1, decimals: 0, unit: ""),
         ]

@@ -157,6 +157,22 @@ enum SampleKey: String, DossierKey {
   case bedrag
 }
 
+enum InstrumentFileKey: String, DossierKey {
+  case deelnames, minimum, zonder, mix
+}
+
+enum ParticipationKey: String, DossierKey {
+  case bestand, decimaal, instrument, segment, succes, uitval, tevredenheid, kosten
+}
+
+enum MixKey: String, DossierKey {
+  case budget, opties
+}
+
+enum MixOptionKey: String, DossierKey {
+  case instrument, segment, kosten, onder, boven, capaciteit, netto, zonder
+}
+
 enum SafetyNetKey: String, DossierKey {
   case grenzen, jaren, tekort
 }

@@ -13,6 +13,7 @@ package struct AnalystTable: Sendable {
   package private(set) var diagnostics: [Diagnostic] = []
   /// The headings as they are written.
   package private(set) var headings: [String] = []
+  private var advice = "zeg welke met `--decimaal komma` of `--decimaal punt`"
   private var rows: [(line: Int, cells: [Cell])] = []
 
   /// The most bytes that are taken into memory.
@@ -24,6 +25,15 @@ package struct AnalystTable: Sendable {
     case .failure(let fault): self.fault(fault.code, fault.summary, at: .file(path: path))
     case .success(let bytes): read(TextEncoding.utf8(bytes))
     }
+  }
+
+  /// A table of a dossier, whose bytes were read already.
+  ///
+  /// - Parameter advice: what to do about numbers that can be read in two ways.
+  init(path: String, bytes: [UInt8], advice: String) {
+    self.path = path
+    self.advice = advice
+    read(TextEncoding.utf8(bytes))
   }
 
   /// The rows of data.
@@ -87,6 +97,22 @@ package struct AnalystTable: Sendable {
         "kolom \(Wording.quoted(name)) ontbreekt in de eerste rij; gevonden: \(shown)\(Wording.suggestion(for: name, in: headings))",
         at: .line(path: path, line: 1))
     }
+  }
+
+  /// Whether a column has personal data that may not be read, which is reported in the log.
+  ///
+  /// - Parameter figures: the columns whose headings say what was counted.
+  func refusesPersonalData(figures: [String], log: DiagnosticLog) -> Bool {
+    var sample = PersonalDataSample(headings: headings)
+    for row in rows {
+      for (column, cell) in row.cells.enumerated() { sample.add(cell.text, column: column) }
+    }
+    let figures = figures.map { $0.lowercased() }
+    return headings.indices.filter { column in
+      PersonalDataGuard.refuses(
+        column, of: sample, holdsFigures: figures.contains(headings[column].lowercased()),
+        position: .line(path: path, line: 1), log: log)
+    }.count > 0
   }
 
   /// The texts of a column, without white space around them; `nil` when it is not there.
@@ -169,7 +195,7 @@ package struct AnalystTable: Sendable {
     case .undecided(let sighting):
       fault(
         .ambiguousDecimal,
-        "\(Wording.quoted(sighting.text)) kan een duizendtal en een breuk zijn; zeg welke met `--decimaal komma` of `--decimaal punt`",
+        "\(Wording.quoted(sighting.text)) kan een duizendtal en een breuk zijn; \(advice)",
         at: sighting.position)
     }
     return nil

@@ -1,3 +1,5 @@
+import Model
+
 /// A figure with its 95% interval and the number it rests on.
 package struct Estimate: Hashable, Sendable {
   package var value: Double

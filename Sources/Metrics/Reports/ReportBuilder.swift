@@ -66,6 +66,8 @@ package struct ReportBuilder: Sendable {
         plan: dossier.money, totals: UnitTotals(index: self.figures.index, units: dossier.units),
         unit: unit.code, month: month)?.outcome()
       report.volumes = VolumeReview.outcomes(of: dossier.money.volumes)
+      report.instruments = InstrumentReview(dossier.instruments).outcome()
+      report.mix = MixReview(dossier.instruments).outcome()
     }
     guard showsBacktests else { return report }
     for indicator in indicators where indicator.forecastMethod != .none {

@@ -31,6 +31,8 @@ package enum ReportJSON {
       "uitstroomkans": .list(report.exitChances.map(ExitJSON.value)),
       "terugkeer": .list(report.returnShares.map(ReturnJSON.value)),
       "steekproeven": .list(report.samples.map(SampleJSON.value)),
+      "instrumenten": InstrumentJSON.value(report.instruments),
+      "mix": MixJSON.value(report.mix),
       "geld": report.money.map(MoneyJSON.value) ?? .null,
       "raming": VolumeJSON.value(report.volumes),
       "bronnen": .list(

@@ -19,6 +19,8 @@ package enum Block: Hashable, Sendable {
   case exitChances(ExitChoice)
   case returns(name: String?, byYear: Bool, months: Int)
   case samples
+  case instruments
+  case mix
   case money
   case budget
   case effects
@@ -47,6 +49,8 @@ package enum Block: Hashable, Sendable {
     case exitChances = "uitstroomkans"
     case returns = "terugkeer"
     case samples = "steekproef"
+    case instruments = "instrumenten"
+    case mix
     case money = "geld"
     case budget = "begroting"
     case effects = "effecten"
@@ -171,6 +175,8 @@ package enum Block: Hashable, Sendable {
         name: options.text("bron"), byYear: byYear,
         months: options.wholeNumber("maanden", in: 1...120) ?? 24)
     case .samples: self = .samples
+    case .instruments: self = .instruments
+    case .mix: self = .mix
     case .money: self = .money
     case .budget: self = .budget
     case .effects: self = .effects

@@ -129,6 +129,8 @@ extension Block {
     case .returns(let name, let byYear, let months):
       ReturnTable(page: page, name: name, byYear: byYear, months: months).nodes
     case .samples: SampleTable(page: page).nodes
+    case .instruments: InstrumentTable(page: page).nodes
+    case .mix: MixTable(page: page).nodes
     case .money: MoneyTable(page: page).nodes
     case .budget: BudgetChanges(page: page).nodes
     case .effects: EffectsChart(page: page).nodes
