@@ -20,10 +20,13 @@ from pagetext import PageText
 
 
 def make(program: pathlib.Path, folder: pathlib.Path) -> None:
-    jobs = [(dossier, engine) for engine in examples.ENGINES for dossier in examples.dossiers()]
+    def build(dossier: pathlib.Path) -> None:
+        # One after the other: a dossier has a lock.
+        for engine in examples.ENGINES:
+            examples.build(program, dossier, engine, folder / engine / dossier.name)
+
     with ThreadPoolExecutor(2) as pool:
-        list(pool.map(lambda job: examples.build(
-            program, job[0], job[1], folder / job[1] / job[0].name), jobs))
+        list(pool.map(build, examples.dossiers()))
 
 
 def prints(folder: pathlib.Path, engine: str) -> list[Finding]:
