@@ -74,7 +74,8 @@ package struct MixOutcome: Hashable, Sendable {
     package var isProven: Bool
 
     package init(
-      places: Int, successes: Double, interval: ClosedRange<Double>? = nil, cost: Double, shadowPrice: Double, isProven: Bool
+      places: Int, successes: Double, interval: ClosedRange<Double>? = nil, cost: Double,
+      shadowPrice: Double, isProven: Bool
     ) {
       self.places = places
       self.successes = successes
