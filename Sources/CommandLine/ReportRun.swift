@@ -94,6 +94,7 @@ struct ReportRun {
         progress.advance()
         return nil
       })
+    await printerOfPDF?.close()
     return (failure ?? status, written)
   }
 
@@ -132,6 +133,14 @@ struct ReportRun {
     var failure: PDFFailure?
   }
 
+  /// The figures of the report, within its PDF.
+  private static func attachment(_ report: Report) -> PDFAttachment {
+    PDFAttachment(
+      name: "gegevens.csv", mediaType: "text/csv",
+      description: "De cijfers van dit rapport, een regel per indicator",
+      bytes: ReportCSV.bytes(report))
+  }
+
   private func files(_ prepared: Preparation.Prepared, engine: PDFPrinter?) async -> Made {
     let report = prepared.report
     var made = Made(stem: "\(report.month.iso)/\(report.unit.code)/\(report.definition.code)")
@@ -145,7 +154,11 @@ struct ReportRun {
         guard let engine else { continue }
         let page = ReportPage.html(
           report, template: prepared.template, purpose: engine.installed.engine.purpose)
-        do { bytes = try await engine.pdf(from: page) } catch { made.failure = error }
+        do {
+          bytes = try await engine.pdf(from: page, attaching: [Self.attachment(report)])
+        } catch {
+          made.failure = error
+        }
       }
       if let bytes {
         made.files.append(OutputFile(path: "\(made.stem).\(format.rawValue)", bytes: bytes))

@@ -3,6 +3,10 @@ package enum PDFFailure: Error, Hashable, Sendable {
   /// None of the engines of the choice is on the search path.
   case notFound(EngineChoice)
   case timedOut(PDFEngine, limit: Duration)
+  /// The engine used more memory than it may.
+  case outOfMemory(PDFEngine)
+  /// The tab that printed the page ended, and the browser did not.
+  case crashed(PDFEngine)
   /// The task that wanted the PDF was cancelled.
   case interrupted(PDFEngine)
   /// The engine ended with a fault; the last lines that it wrote to standard error.
@@ -23,6 +27,10 @@ package enum PDFFailure: Error, Hashable, Sendable {
       "PDF-motor \(engine.rawValue) is niet gevonden; installeer \(engine.rawValue) of kies een andere met --pdf-motor"
     case .timedOut(let engine, let limit):
       "PDF-motor \(engine.rawValue) was na \(Self.seconds(limit)) niet klaar en is gestopt"
+    case .outOfMemory(let engine):
+      "PDF-motor \(engine.rawValue) gebruikte te veel geheugen en is gestopt"
+    case .crashed(let engine):
+      "PDF-motor \(engine.rawValue) liep vast op deze pagina"
     case .interrupted(let engine):
       "PDF-motor \(engine.rawValue) is afgebroken"
     case .failed(let engine, let lines):
