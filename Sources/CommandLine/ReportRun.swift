@@ -60,7 +60,7 @@ struct ReportRun {
     let engine = await engine(for: reports, context)
     if case .failure(let failure) = engine {
       printer.failure(failure.message)
-      status = .unavailable
+      status = failure.status
     }
     var progress = Progress(
       total: reports.count, sink: context.progressSink, isQuiet: request.isQuiet,
@@ -75,16 +75,22 @@ struct ReportRun {
           printer.failure("afgebroken")
           return .internalError
         }
-        if let failure = made.failure {
-          printer.failure("\(made.stem).pdf: \(failure.message)")
-          status = .unavailable
-        }
-        // Without its new PDF a report must not lie beside the PDF of an earlier run.
         let lacksPDF =
           wantsPDF(prepared.report) && !made.files.contains { $0.path.hasSuffix(".pdf") }
+        // New pages must not lie beside the PDF of an earlier run.
+        let keepsEarlier =
+          lacksPDF && OutputWriter.exists("\(request.output)/\(made.stem).pdf")
+        if let failure = made.failure {
+          printer.failure("\(made.stem).pdf: \(failure.message)")
+          status = failure.status
+        }
+        if keepsEarlier {
+          printer.remark("\(made.stem): het eerdere rapport blijft staan zoals het was")
+          progress.advance()
+          return nil
+        }
         do throws(OutputFault) {
-          try OutputWriter.write(
-            made.files, removing: lacksPDF ? ["\(made.stem).pdf"] : [], in: request.output)
+          try OutputWriter.write(made.files, in: request.output)
         } catch {
           printer.failure(error.message)
           return .cannotWrite
@@ -166,6 +172,12 @@ struct ReportRun {
       if format == .csv { made.files += ReportDataPackage.files(report, stem: made.stem) }
     }
     return made
+  }
+}
+
+extension PDFFailure {
+  fileprivate var status: ExitStatus {
+    if case .noWorkFolder = self { .cannotWrite } else { .unavailable }
   }
 }
 

@@ -1,18 +1,14 @@
-import Subprocess
-
-extension InstalledEngine {
-  /// Whether the program makes PDF/A-3a, the kind of PDF for an archive that has tags and may carry files.
+extension EngineProcess {
+  /// Whether the program makes PDF/A-3a, the kind of PDF for an archive that has tags and carries files.
   ///
-  /// WeasyPrint does since version 66; that of Debian 12 does not. It lists what it makes in its help.
-  func makesArchivalPDF(searchPath: String) async -> Bool {
-    guard engine == .weasyprint, let folder = try? PrivateFolder() else { return false }
-    let environment = PDFEngine.environment(folder: folder.path, searchPath: searchPath)
-    let help = try? await run(
-      .path(.init(program)), arguments: ["--help"],
-      environment: .custom(
-        Dictionary(
-          uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0), $1) })),
-      output: .string(limit: 1 << 20), error: .discarded)
-    return help?.standardOutput.contains("pdf/a-3a") == true
+  /// WeasyPrint does since version 66; that of Debian 12 does not. It is asked by an empty page.
+  func makesArchivalPDF() async -> Bool {
+    guard installed.engine == .weasyprint, let folder = try? PrivateFolder(),
+      let page = try? folder.writePage(Array("<title>-</title>".utf8))
+    else { return false }
+    let arguments = installed.engine.arguments(
+      page: page, pdf: "\(folder.path)/page.pdf", isArchival: true)
+    return await run(arguments, folder: folder.path, log: "\(folder.path)/log")
+      == .ended(isSuccess: true)
   }
 }

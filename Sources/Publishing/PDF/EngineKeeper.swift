@@ -19,7 +19,7 @@ enum EngineKeeper {
     engine=$!
     exec >/dev/null
     {
-      cat <&5
+      while read -r word <&5; do :; done
       : >"$folder/verlaten"
       kill -KILL "$engine"
     } 2>/dev/null &
@@ -31,6 +31,7 @@ enum EngineKeeper {
       kill -KILL "$watch"
       exit "$status"
     fi
+    PATH=/usr/bin:/bin
     rm -rf "$folder"
     sleep 0.2
     rm -rf "$folder"

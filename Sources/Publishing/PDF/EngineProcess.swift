@@ -28,27 +28,25 @@ struct EngineProcess: Sendable {
     _ arguments: [String], folder: String, log: String, replies: Int32? = nil
   ) async -> End {
     let number = ProcessNumber()
-    return await withTaskGroup(of: End.self) { group in
+    return await withTaskGroup(of: End?.self) { group in
       group.addTask {
-        await start(arguments, folder: folder, log: log, replies: replies) { pid in
-          number.set(pid)
-        }
+        await start(arguments, folder: folder, log: log, replies: replies) { number.set($0) }
       }
-      group.addTask {
-        while !Task.isCancelled {
-          if let pid = number.value,
-            SessionMemory.bytes(ofSession: pid) > memoryLimit
-          {
-            return .outOfMemory
-          }
-          do { try await Task.sleep(for: .milliseconds(200)) } catch {}
-        }
-        return .outOfMemory
-      }
-      let end = await group.next() ?? .notStarted("")
+      group.addTask { await isTooMuch(number) ? .outOfMemory : nil }
+      var end: End?
+      while end == nil, let next = await group.next() { end = next }
       group.cancelAll()
-      return end
+      return end ?? .notStarted("")
     }
+  }
+
+  /// Waits until the program uses too much memory; false when its task is cancelled before.
+  private func isTooMuch(_ number: ProcessNumber) async -> Bool {
+    while !Task.isCancelled {
+      if let pid = number.value, SessionMemory.bytes(ofSession: pid) > memoryLimit { return true }
+      do { try await Task.sleep(for: .milliseconds(200)) } catch { return false }
+    }
+    return false
   }
 
   private func start(

@@ -1,3 +1,5 @@
+import Foundation
+
 /// Why there is no PDF.
 package enum PDFFailure: Error, Hashable, Sendable {
   /// None of the engines of the choice is on the search path.
@@ -17,6 +19,9 @@ package enum PDFFailure: Error, Hashable, Sendable {
   case notSelfContained(reference: String)
   /// The private folder that the engine works in can't be made or written.
   case noWorkFolder(reason: String)
+
+  /// The engine could not work since the disk of its folder is full.
+  static let fullDisk = PDFFailure.noWorkFolder(reason: OutputWriter.words(ENOSPC))
 
   /// In Dutch, without a full stop.
   package var message: String {
@@ -40,7 +45,7 @@ package enum PDFFailure: Error, Hashable, Sendable {
     case .notSelfContained(let reference):
       "de pagina verwijst naar iets buiten zichzelf (\(reference)); daarom is er geen PDF van gemaakt"
     case .noWorkFolder(let reason):
-      "er kan geen tijdelijke map worden gemaakt voor de PDF: \(reason)"
+      "in de tijdelijke map kan niets worden geschreven voor de PDF: \(reason)"
     }
   }
 

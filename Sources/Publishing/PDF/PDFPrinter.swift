@@ -25,10 +25,9 @@ package struct PDFPrinter: Sendable {
   ) async {
     let isolation = await NetworkIsolation.probe(
       for: installed.engine, asRoot: geteuid() == 0, searchPath: searchPath)
-    self.init(
-      installed, searchPath: searchPath, limit: limit, memoryLimit: memoryLimit,
-      isolation: isolation,
-      isArchival: await installed.makesArchivalPDF(searchPath: searchPath))
+    let process = EngineProcess(
+      installed: installed, isolation: isolation, searchPath: searchPath, memoryLimit: memoryLimit)
+    self.init(process, limit: limit, isArchival: await process.makesArchivalPDF())
   }
 
   /// With an isolation that was found earlier, or none.
@@ -36,13 +35,18 @@ package struct PDFPrinter: Sendable {
     _ installed: InstalledEngine, searchPath: String, limit: Duration,
     memoryLimit: Int = usualMemoryLimit, isolation: NetworkIsolation, isArchival: Bool = false
   ) {
-    self.installed = installed
+    let process = EngineProcess(
+      installed: installed, isolation: isolation, searchPath: searchPath, memoryLimit: memoryLimit)
+    self.init(process, limit: limit, isArchival: isArchival)
+  }
+
+  private init(_ process: EngineProcess, limit: Duration, isArchival: Bool) {
+    installed = process.installed
+    self.process = process
     self.limit = limit
     self.isArchival = isArchival
-    process = EngineProcess(
-      installed: installed, isolation: isolation, searchPath: searchPath, memoryLimit: memoryLimit)
     browser =
-      installed.engine.isBrowser
+      process.installed.engine.isBrowser
       ? BrowserPool(
         process, asRoot: geteuid() == 0, limit: limit,
         width: ProcessInfo.processInfo.activeProcessorCount) : nil
@@ -63,6 +67,9 @@ package struct PDFPrinter: Sendable {
       throw .notSelfContained(reference: reference)
     }
     let pdf = try await print(html)
+    guard !Self.finishes || PDFFinish.isSound(pdf) else {
+      throw .noPDF(installed.engine, lines: [])
+    }
     // What can't be described as accessible still carries its files.
     for isTagged in installed.engine.isAccessible ? [true, false] : [false] {
       if let finished = PDFFinish.finished(
@@ -94,6 +101,7 @@ package struct PDFPrinter: Sendable {
   /// Whether bytes are a PDF from beginning to end.
   private static func isPDF(_ bytes: [UInt8]) -> Bool {
     bytes.starts(with: Array("%PDF".utf8))
+      && bytes.suffix(1024).contains(Array("%%EOF".utf8))
   }
 
   // MARK: A program for each page
@@ -105,7 +113,7 @@ package struct PDFPrinter: Sendable {
 
   private func printAlone(_ page: [UInt8]) async throws(PDFFailure) -> [UInt8] {
     let folder = try PrivateFolder()
-    let source = try folder.write(page, to: "page.html")
+    let source = try folder.writePage(page)
     let pdf = "\(folder.path)/page.pdf"
     let log = "\(folder.path)/log"
     let end = try await finish(
@@ -115,11 +123,12 @@ package struct PDFPrinter: Sendable {
     switch end {
     case .outOfMemory: throw .outOfMemory(installed.engine)
     case .notStarted(let reason): throw .failed(installed.engine, lines: [reason])
-    case .ended(isSuccess: false): throw .failed(installed.engine, lines: lines)
+    case .ended(isSuccess: false):
+      throw folder.isFull ? .fullDisk : .failed(installed.engine, lines: lines)
     case .ended(isSuccess: true): break
     }
     guard let data = FileManager.default.contents(atPath: pdf), Self.isPDF([UInt8](data)) else {
-      throw .noPDF(installed.engine, lines: lines)
+      throw folder.isFull ? .fullDisk : .noPDF(installed.engine, lines: lines)
     }
     return [UInt8](data)
   }

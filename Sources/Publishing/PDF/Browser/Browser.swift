@@ -109,7 +109,7 @@ actor Browser {
     switch await process.value {
     case .outOfMemory: fail(.outOfMemory(engine))
     case .notStarted(let reason): fail(.failed(engine, lines: [reason]))
-    case .ended: fail(.failed(engine, lines: lines))
+    case .ended: fail(folder.isFull ? .fullDisk : .failed(engine, lines: lines))
     }
   }
 
@@ -223,8 +223,8 @@ actor Browser {
   }
 
   private func print(_ page: [UInt8], job: Job) async throws(PDFFailure) -> [UInt8] {
-    let source = try folder.write(page, to: "page-\(job).html")
-    defer { unlink(source) }
+    let source = try folder.writePage(page, part: String(job))
+    defer { folder.remove(part: String(job)) }
     // A tab in which a print failed is not used again.
     var tab = try await tab(for: job)
     do {

@@ -8,6 +8,9 @@ import Foundation
 ///   the page that ends it takes no other with it.
 /// - A browser that could not be started twice is not tried a third time.
 actor BrowserPool {
+  /// How long a browser may take to answer at all.
+  private static let startLimit = Duration.seconds(60)
+
   private let process: EngineProcess
   private let asRoot: Bool
   private let limit: Duration
@@ -80,7 +83,8 @@ actor BrowserPool {
     // Twice, for a machine that has a bad moment.
     for _ in 0..<2 where !Task.isCancelled {
       do throws(PDFFailure) {
-        return .success(try await Browser.start(process, asRoot: asRoot, limit: limit))
+        return .success(
+          try await Browser.start(process, asRoot: asRoot, limit: min(limit, startLimit)))
       } catch {
         last = error
       }
@@ -95,7 +99,8 @@ actor BrowserPool {
   }
 
   private func alone(_ page: [UInt8]) async throws(PDFFailure) -> [UInt8] {
-    let browser = try await Browser.start(process, asRoot: asRoot, limit: limit)
+    let browser = try await Browser.start(
+      process, asRoot: asRoot, limit: min(limit, Self.startLimit))
     do {
       let pdf = try await browser.pdf(from: page, limit: limit)
       await browser.close()

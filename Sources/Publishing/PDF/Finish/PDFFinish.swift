@@ -5,6 +5,12 @@
 /// tags marked as such. The dates go and the identifier is made from the content, so that the same
 /// report gives the same bytes.
 enum PDFFinish {
+  /// Whether libqpdf reads the PDF without a complaint, and it has a page.
+  static func isSound(_ pdf: [UInt8]) -> Bool {
+    guard let document = QPDFDocument.read(pdf) else { return false }
+    return !document.isDamaged && !document.pages.isEmpty
+  }
+
   /// - Parameters:
   ///   - pdf: A tagged PDF.
   ///   - html: The page it was printed from.
@@ -42,6 +48,16 @@ enum PDFFinish {
     for annotation in document.items(document.value(page, "/Annots")) {
       guard document.name(document.value(annotation, "/Subtype")) == "/Link" else { continue }
       let action = document.value(annotation, "/A")
+      if let action, let address = document.text(document.value(action, "/URI")),
+        address.hasPrefix("file:")
+      {
+        // The place of the page on this machine is nobody's business, and another one each time.
+        if let relative = PrivateFolder.relative(address) {
+          document.set(action, "/URI", bytes: Array(relative.utf8))
+        } else {
+          document.remove(annotation, "/A")
+        }
+      }
       let target =
         action.flatMap { document.value($0, "/URI") }
         ?? document.value(annotation, "/Dest") ?? action.flatMap { document.value($0, "/D") }

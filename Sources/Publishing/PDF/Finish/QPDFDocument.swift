@@ -10,6 +10,8 @@ struct QPDFDocument: ~Copyable {
   private let handle: OpaquePointer
   /// libqpdf reads from these bytes as long as the document lives.
   private let source: UnsafeMutablePointer<CChar>
+  /// Whether the PDF could only be read by guessing.
+  private(set) var isDamaged = false
 
   /// Whether libqpdf is on this machine.
   static var isInstalled: Bool { load() != nil }
@@ -25,12 +27,13 @@ struct QPDFDocument: ~Copyable {
     guard let qpdf = load(), let handle = qpdf.qpdf_init() else { return nil }
     let source = UnsafeMutablePointer<CChar>.allocate(capacity: max(1, bytes.count))
     for (place, byte) in bytes.enumerated() { source[place] = CChar(bitPattern: byte) }
-    let document = QPDFDocument(qpdf: qpdf, handle: handle, source: source)
+    var document = QPDFDocument(qpdf: qpdf, handle: handle, source: source)
     qpdf.qpdf_silence_errors(handle)
     qpdf.qpdf_set_suppress_warnings(handle, 1)
     let status = qpdf.qpdf_read_memory(handle, "page.pdf", source, UInt64(bytes.count), nil)
     // The lowest bit is a warning; the next one an error.
     guard status & 2 == 0 else { return nil }
+    document.isDamaged = status != 0
     return document
   }
 
