@@ -62,7 +62,7 @@ let package = Package(
     layer(
       "Publishing",
       needs: [
-        "Model", "Rendering", "Markup", "Numerals", "CQPDF",
+        "Model", "Rendering", "Markup", "Numerals", "CNettle", "CQPDF",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     layer(

@@ -26,6 +26,17 @@
   X(qpdf_oh_remove_key)                                                        \
   X(qpdf_oh_get_array_n_items)                                                 \
   X(qpdf_oh_get_array_item)                                                    \
+  X(qpdf_oh_append_item)                                                       \
+  X(qpdf_oh_set_array_item)                                                    \
+  X(qpdf_oh_new_array)                                                         \
+  X(qpdf_oh_new_binary_string)                                                 \
+  X(qpdf_oh_new_integer)                                                       \
+  X(qpdf_oh_new_name)                                                          \
+  X(qpdf_make_indirect_object)                                                 \
+  X(qpdf_oh_is_indirect)                                                       \
+  X(qpdf_oh_get_object_id)                                                     \
+  X(qpdf_oh_get_stream_data)                                                   \
+  X(qpdf_set_object_stream_mode)                                               \
   X(qpdf_oh_get_name)                                                          \
   X(qpdf_oh_get_utf8_value)                                                    \
   X(qpdf_oh_parse)                                                             \

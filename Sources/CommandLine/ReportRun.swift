@@ -60,7 +60,7 @@ struct ReportRun {
     let engine = await engine(for: reports, context)
     if case .failure(let failure) = engine {
       printer.failure(failure.message)
-      status = .unavailable
+      status = failure.status
     }
     var progress = Progress(
       total: reports.count, sink: context.progressSink, isQuiet: request.isQuiet,
@@ -75,16 +75,22 @@ struct ReportRun {
           printer.failure("afgebroken")
           return .internalError
         }
-        if let failure = made.failure {
-          printer.failure("\(made.stem).pdf: \(failure.message)")
-          status = .unavailable
-        }
-        // Without its new PDF a report must not lie beside the PDF of an earlier run.
         let lacksPDF =
           wantsPDF(prepared.report) && !made.files.contains { $0.path.hasSuffix(".pdf") }
+        // New pages must not lie beside the PDF of an earlier run.
+        let keepsEarlier =
+          lacksPDF && OutputWriter.exists("\(request.output)/\(made.stem).pdf")
+        if let failure = made.failure {
+          printer.failure("\(made.stem).pdf: \(failure.message)")
+          status = failure.status
+        }
+        if keepsEarlier {
+          printer.remark("\(made.stem): het eerdere rapport blijft staan zoals het was")
+          progress.advance()
+          return nil
+        }
         do throws(OutputFault) {
-          try OutputWriter.write(
-            made.files, removing: lacksPDF ? ["\(made.stem).pdf"] : [], in: request.output)
+          try OutputWriter.write(made.files, in: request.output)
         } catch {
           printer.failure(error.message)
           return .cannotWrite
@@ -94,6 +100,7 @@ struct ReportRun {
         progress.advance()
         return nil
       })
+    await printerOfPDF?.close()
     return (failure ?? status, written)
   }
 
@@ -132,6 +139,14 @@ struct ReportRun {
     var failure: PDFFailure?
   }
 
+  /// The figures of the report, within its PDF.
+  private static func attachment(_ report: Report) -> PDFAttachment {
+    PDFAttachment(
+      name: "gegevens.csv", mediaType: "text/csv",
+      description: "De cijfers van dit rapport, een regel per indicator",
+      bytes: ReportCSV.bytes(report))
+  }
+
   private func files(_ prepared: Preparation.Prepared, engine: PDFPrinter?) async -> Made {
     let report = prepared.report
     var made = Made(stem: "\(report.month.iso)/\(report.unit.code)/\(report.definition.code)")
@@ -145,7 +160,11 @@ struct ReportRun {
         guard let engine else { continue }
         let page = ReportPage.html(
           report, template: prepared.template, purpose: engine.installed.engine.purpose)
-        do { bytes = try await engine.pdf(from: page) } catch { made.failure = error }
+        do {
+          bytes = try await engine.pdf(from: page, attaching: [Self.attachment(report)])
+        } catch {
+          made.failure = error
+        }
       }
       if let bytes {
         made.files.append(OutputFile(path: "\(made.stem).\(format.rawValue)", bytes: bytes))
@@ -153,6 +172,12 @@ struct ReportRun {
       if format == .csv { made.files += ReportDataPackage.files(report, stem: made.stem) }
     }
     return made
+  }
+}
+
+extension PDFFailure {
+  fileprivate var status: ExitStatus {
+    if case .noWorkFolder = self { .cannotWrite } else { .unavailable }
   }
 }
 

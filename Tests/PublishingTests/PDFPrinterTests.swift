@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Publishing
@@ -133,10 +134,11 @@ private let systemPath = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bi
       sleep 300 &
       echo $! > \(folder.path)/nummer
       for last; do :; done
-      printf '%%PDF-1.7 proef' > "$last"
+      cp \(folder.path)/voorbeeld.pdf "$last"
       """, in: folder)
-    let pdf = try await printer.pdf(from: page)
-    #expect(String(decoding: pdf, as: UTF8.self) == "%PDF-1.7 proef")
+    try folder.write(MinimalPDF.text, to: "voorbeeld.pdf")
+    let pdf = try await printer.print(page)
+    #expect(String(decoding: pdf, as: UTF8.self) == MinimalPDF.text)
     let number = try #require(
       Int32((folder.text(of: "nummer") ?? "").trimmingCharacters(in: .whitespacesAndNewlines)))
     #expect(await isGone(number))
@@ -155,6 +157,8 @@ private let systemPath = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bi
   @Test(arguments: [
     "true", "for last; do :; done; echo '<html>' > \"$last\"",
     "for last; do :; done; : > \"$last\"",
+    "for last; do :; done; echo '%PDF-1.7 half' > \"$last\"",
+    "for last; do :; done; printf '%%PDF-1.7\n1 0 obj onzin\n%%%%EOF\n' > \"$last\"",
   ])
   func refusesWhatIsNoPDF(_ script: String) async throws {
     let folder = try TestFolder()
@@ -164,10 +168,27 @@ private let systemPath = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bi
     }
   }
 
+  @Test func endsAnEngineThatUsesTooMuchMemory() async throws {
+    let folder = try TestFolder()
+    try folder.write(
+      """
+      #!/bin/sh
+      echo $$ > \(folder.path)/nummer
+      python3 -c 'import os, time; keep = bytearray(os.urandom(1 << 20) * 400); time.sleep(60)'
+      """, to: "motor", isProgram: true)
+    let printer = PDFPrinter(
+      InstalledEngine(engine: .weasyprint, program: "\(folder.path)/motor"),
+      searchPath: systemPath, limit: .seconds(60), memoryLimit: 200 << 20, isolation: .none)
+    await #expect(throws: PDFFailure.outOfMemory(.weasyprint)) { try await printer.pdf(from: page) }
+    let number = try #require(
+      Int32((folder.text(of: "nummer") ?? "").trimmingCharacters(in: .whitespacesAndNewlines)))
+    #expect(await isGone(number))
+  }
+
   @Test func failsWhereTheProgramCannotBeStarted() async throws {
     let printer = PDFPrinter(
       InstalledEngine(engine: .chromium, program: "/bestaat/niet"), searchPath: systemPath,
-      limit: .seconds(5), isolation: .none)
+      limit: .seconds(60), isolation: .none)
     do {
       _ = try await printer.pdf(from: page)
       Issue.record("there is no such program")
@@ -196,19 +217,6 @@ private let systemPath = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bi
   }
 
   // MARK: Help
-
-  /// Whether a process has ended; a zombie that nobody collects has.
-  private func isGone(_ number: Int32) async -> Bool {
-    for _ in 0..<50 {
-      guard
-        let state = FileManager.default.contents(atPath: "/proc/\(number)/stat")
-          .map({ String(decoding: $0, as: UTF8.self) })
-      else { return true }
-      if state.contains(") Z ") || state.contains(") X ") { return true }
-      try? await Task.sleep(for: .milliseconds(20))
-    }
-    return false
-  }
 
   private func text(of pdf: [UInt8]) throws -> String {
     let folder = try TestFolder()

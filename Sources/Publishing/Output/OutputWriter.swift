@@ -164,7 +164,7 @@ package struct OutputWriter {
     return "\(parent(of: path))/.\(short).\(word)-\(getpid())"
   }
 
-  private static func exists(_ path: String) -> Bool {
+  package static func exists(_ path: String) -> Bool {
     var information = stat()
     return lstat(path, &information) == 0
   }
@@ -179,7 +179,7 @@ package struct OutputWriter {
   /// Writes all bytes.
   ///
   /// - Returns: 0, or the number of the error.
-  private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
+  static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

@@ -17,25 +17,31 @@ package enum PDFEngine: String, Hashable, Sendable, CaseIterable {
   /// Where requests are sent that should not be made at all: a port on which nothing listens.
   static let deadProxy = "http://127.0.0.1:9"
 
-  /// The arguments that print `page` to `pdf`, both paths in `folder`.
-  func arguments(page: String, pdf: String, folder: String, asRoot: Bool) -> [String] {
+  /// Whether one running program prints many pages.
+  var isBrowser: Bool { self == .chromium }
+
+  /// The arguments of a browser that takes its commands from a pipe, at home in `folder`.
+  func browserArguments(folder: String, asRoot: Bool) -> [String] {
+    // Scripts are forbidden by the page's policy.
+    ["--headless", "--disable-gpu", "--disable-dev-shm-usage"]
+      + (asRoot ? ["--no-sandbox"] : [])
+      + [
+        "--user-data-dir=\(folder)/profile", "--no-first-run", "--disable-extensions",
+        "--disable-sync", "--disable-background-networking", "--disable-component-update",
+        "--disable-breakpad", "--host-resolver-rules=MAP * ~NOTFOUND",
+        "--proxy-server=\(Self.deadProxy)",
+        // Without this Chromium passes its proxy by for addresses of this machine.
+        "--proxy-bypass-list=<-loopback>",
+        "--remote-debugging-pipe",
+      ]
+  }
+
+  /// The arguments that print `page` to `pdf`, of an engine that is no browser.
+  func arguments(page: String, pdf: String, isArchival: Bool) -> [String] {
     switch self {
-    case .chromium:
-      // Scripts are forbidden by the page's policy, not by a Blink setting: Chromium's own printing
-      // command is a page with a script.
-      ["--headless", "--disable-gpu", "--disable-dev-shm-usage"]
-        + (asRoot ? ["--no-sandbox"] : [])
-        + [
-          "--user-data-dir=\(folder)/profile", "--no-first-run", "--disable-extensions",
-          "--disable-sync", "--disable-background-networking", "--disable-component-update",
-          "--disable-breakpad", "--no-pdf-header-footer", "--generate-pdf-document-outline",
-          "--host-resolver-rules=MAP * ~NOTFOUND", "--proxy-server=\(Self.deadProxy)",
-          // Without this Chromium passes its proxy by for addresses of this machine.
-          "--proxy-bypass-list=<-loopback>",
-          "--print-to-pdf=\(pdf)", "file://\(page)",
-        ]
+    case .chromium: []
     case .weasyprint:
-      ["--pdf-variant", "pdf/ua-1", page, pdf]
+      ["--pdf-variant", isArchival ? "pdf/a-3a" : "pdf/ua-1", page, pdf]
     case .wkhtmltopdf:
       [
         "--quiet", "--disable-local-file-access", "--disable-javascript", "--disable-plugins",

@@ -1,8 +1,14 @@
+import Foundation
+
 /// Why there is no PDF.
 package enum PDFFailure: Error, Hashable, Sendable {
   /// None of the engines of the choice is on the search path.
   case notFound(EngineChoice)
   case timedOut(PDFEngine, limit: Duration)
+  /// The engine used more memory than it may.
+  case outOfMemory(PDFEngine)
+  /// The tab that printed the page ended, and the browser did not.
+  case crashed(PDFEngine)
   /// The task that wanted the PDF was cancelled.
   case interrupted(PDFEngine)
   /// The engine ended with a fault; the last lines that it wrote to standard error.
@@ -14,6 +20,9 @@ package enum PDFFailure: Error, Hashable, Sendable {
   /// The private folder that the engine works in can't be made or written.
   case noWorkFolder(reason: String)
 
+  /// The engine could not work since the disk of its folder is full.
+  static let fullDisk = PDFFailure.noWorkFolder(reason: OutputWriter.words(ENOSPC))
+
   /// In Dutch, without a full stop.
   package var message: String {
     switch self {
@@ -23,6 +32,10 @@ package enum PDFFailure: Error, Hashable, Sendable {
       "PDF-motor \(engine.rawValue) is niet gevonden; installeer \(engine.rawValue) of kies een andere met --pdf-motor"
     case .timedOut(let engine, let limit):
       "PDF-motor \(engine.rawValue) was na \(Self.seconds(limit)) niet klaar en is gestopt"
+    case .outOfMemory(let engine):
+      "PDF-motor \(engine.rawValue) gebruikte te veel geheugen en is gestopt"
+    case .crashed(let engine):
+      "PDF-motor \(engine.rawValue) liep vast op deze pagina"
     case .interrupted(let engine):
       "PDF-motor \(engine.rawValue) is afgebroken"
     case .failed(let engine, let lines):
@@ -32,7 +45,7 @@ package enum PDFFailure: Error, Hashable, Sendable {
     case .notSelfContained(let reference):
       "de pagina verwijst naar iets buiten zichzelf (\(reference)); daarom is er geen PDF van gemaakt"
     case .noWorkFolder(let reason):
-      "er kan geen tijdelijke map worden gemaakt voor de PDF: \(reason)"
+      "in de tijdelijke map kan niets worden geschreven voor de PDF: \(reason)"
     }
   }
 

@@ -5,12 +5,27 @@
 /// tags marked as such. The dates go and the identifier is made from the content, so that the same
 /// report gives the same bytes.
 enum PDFFinish {
+  /// Whether libqpdf reads the PDF without a complaint, and it has a page.
+  static func isSound(_ pdf: [UInt8]) -> Bool {
+    guard let document = QPDFDocument.read(pdf) else { return false }
+    return !document.isDamaged && !document.pages.isEmpty
+  }
+
   /// - Parameters:
   ///   - pdf: A tagged PDF.
   ///   - html: The page it was printed from.
   /// - Returns: `nil` when libqpdf is not on this machine or can't read the PDF.
-  static func finished(_ pdf: [UInt8], of html: [UInt8]) -> [UInt8]? {
+  static func finished(
+    _ pdf: [UInt8], of html: [UInt8], isTagged: Bool = true,
+    attaching attachments: [PDFAttachment] = []
+  ) -> [UInt8]? {
     guard let document = QPDFDocument.read(pdf) else { return nil }
+    PDFAttachment.embed(attachments, in: document)
+    guard isTagged else {
+      removeTimes(document)
+      guard !document.hasError else { return nil }
+      return document.bytes()
+    }
     let words = PageLinks.words(in: html)
     for page in document.pages {
       guard let content = document.content(ofPage: page),
@@ -19,7 +34,7 @@ enum PDFFinish {
       document.set(page, "/Contents", document.stream(marked))
       describeLinks(document, page, words)
     }
-    nameTags(document)
+    TagTree.finish(document)
     addMetadata(document)
     guard !document.hasError else { return nil }
     return document.bytes()
@@ -33,6 +48,16 @@ enum PDFFinish {
     for annotation in document.items(document.value(page, "/Annots")) {
       guard document.name(document.value(annotation, "/Subtype")) == "/Link" else { continue }
       let action = document.value(annotation, "/A")
+      if let action, let address = document.text(document.value(action, "/URI")),
+        address.hasPrefix("file:")
+      {
+        // The place of the page on this machine is nobody's business, and another one each time.
+        if let relative = PrivateFolder.relative(address) {
+          document.set(action, "/URI", bytes: Array(relative.utf8))
+        } else {
+          document.remove(annotation, "/A")
+        }
+      }
       let target =
         action.flatMap { document.value($0, "/URI") }
         ?? document.value(annotation, "/Dest") ?? action.flatMap { document.value($0, "/D") }
@@ -44,48 +69,28 @@ enum PDFFinish {
     }
   }
 
-  // MARK: Tags
-
-  /// The kinds of PDF 2.0 that Chromium uses, by those that PDF/UA-1 knows.
-  private static let roles: [(String, StaticString)] = [("/Strong", "/Span"), ("/Em", "/Span")]
-
-  private static func nameTags(_ document: borrowing QPDFDocument) {
-    guard let tree = document.value(document.root, "/StructTreeRoot") else { return }
-    let map = document.value(tree, "/RoleMap") ?? document.parse("<< >>")
-    for (kind, standard) in roles where document.value(map, kind) == nil {
-      document.set(map, kind, document.parse(standard))
-    }
-    document.set(tree, "/RoleMap", map)
-    var waiting = document.items(document.value(tree, "/K")).map { (element: $0, isInHead: false) }
-    while let (element, isInHead) = waiting.popLast() {
-      let kind = document.name(document.value(element, "/S"))
-      if kind == "/TH", document.value(element, "/A") == nil {
-        document.set(
-          element, "/A",
-          document.parse(
-            isInHead ? "<< /O /Table /Scope /Column >>" : "<< /O /Table /Scope /Row >>"))
-      }
-      waiting += document.items(document.value(element, "/K"))
-        .map { ($0, isInHead || kind == "/THead") }
-    }
-  }
-
   // MARK: Metadata
 
   private static func addMetadata(_ document: borrowing QPDFDocument) {
     let root = document.root
+    let archive = document.value(root, "/Metadata").flatMap { document.content(ofStream: $0) }
+      .flatMap { DocumentMetadata.Archive(packet: String(decoding: $0, as: UTF8.self)) }
+    removeTimes(document)
     let info = document.value(document.trailer, "/Info")
-    if let info {
-      for key in ["/CreationDate", "/ModDate"] { document.remove(info, key) }
-    }
     let title = info.flatMap { document.text(document.value($0, "/Title")) } ?? ""
     let packet = document.stream(
       DocumentMetadata.packet(
         title: title, author: info.flatMap { document.text(document.value($0, "/Author")) },
-        language: document.text(document.value(root, "/Lang"))))
+        language: document.text(document.value(root, "/Lang")), archive: archive))
     let dictionary = document.dictionary(ofStream: packet)
     document.set(dictionary, "/Type", document.parse("/Metadata"))
     document.set(dictionary, "/Subtype", document.parse("/XML"))
     document.set(root, "/Metadata", packet)
+  }
+
+  /// The moment of making is the one part of a PDF that no input decides.
+  private static func removeTimes(_ document: borrowing QPDFDocument) {
+    guard let info = document.value(document.trailer, "/Info") else { return }
+    for key in ["/CreationDate", "/ModDate"] { document.remove(info, key) }
   }
 }

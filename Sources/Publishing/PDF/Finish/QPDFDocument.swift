@@ -10,6 +10,8 @@ struct QPDFDocument: ~Copyable {
   private let handle: OpaquePointer
   /// libqpdf reads from these bytes as long as the document lives.
   private let source: UnsafeMutablePointer<CChar>
+  /// Whether the PDF could only be read by guessing.
+  private(set) var isDamaged = false
 
   /// Whether libqpdf is on this machine.
   static var isInstalled: Bool { load() != nil }
@@ -25,12 +27,13 @@ struct QPDFDocument: ~Copyable {
     guard let qpdf = load(), let handle = qpdf.qpdf_init() else { return nil }
     let source = UnsafeMutablePointer<CChar>.allocate(capacity: max(1, bytes.count))
     for (place, byte) in bytes.enumerated() { source[place] = CChar(bitPattern: byte) }
-    let document = QPDFDocument(qpdf: qpdf, handle: handle, source: source)
+    var document = QPDFDocument(qpdf: qpdf, handle: handle, source: source)
     qpdf.qpdf_silence_errors(handle)
     qpdf.qpdf_set_suppress_warnings(handle, 1)
     let status = qpdf.qpdf_read_memory(handle, "page.pdf", source, UInt64(bytes.count), nil)
     // The lowest bit is a warning; the next one an error.
     guard status & 2 == 0 else { return nil }
+    document.isDamaged = status != 0
     return document
   }
 
@@ -97,6 +100,23 @@ struct QPDFDocument: ~Copyable {
     return Array(UnsafeBufferPointer(start: buffer, count: length))
   }
 
+  /// What a stream holds, unpacked.
+  func content(ofStream stream: Object) -> [UInt8]? {
+    var buffer: UnsafeMutablePointer<UInt8>?
+    var length = 0
+    let status = qpdf.qpdf_oh_get_stream_data(
+      handle, stream, qpdf_dl_generalized, nil, &buffer, &length)
+    defer { free(buffer) }
+    guard status & 2 == 0, let buffer else { return nil }
+    return Array(UnsafeBufferPointer(start: buffer, count: length))
+  }
+
+  /// The number of an object that others refer to; 0 for one that stands where it is used.
+  func number(_ object: Object) -> Int {
+    qpdf.qpdf_oh_is_indirect(handle, object) != 0
+      ? Int(qpdf.qpdf_oh_get_object_id(handle, object)) : 0
+  }
+
   // MARK: Changing
 
   /// An object from its PDF syntax, which the program itself writes.
@@ -109,6 +129,38 @@ struct QPDFDocument: ~Copyable {
   func set(_ object: Object, _ key: String, text: String) {
     set(object, key, qpdf.qpdf_oh_new_unicode_string(handle, text))
   }
+
+  func set(_ object: Object, _ key: String, whole: Int) {
+    set(object, key, qpdf.qpdf_oh_new_integer(handle, Int64(whole)))
+  }
+
+  /// - Parameter name: With its slash; any characters.
+  func set(_ object: Object, _ key: String, name: String) {
+    set(object, key, qpdf.qpdf_oh_new_name(handle, name))
+  }
+
+  func set(_ object: Object, _ key: String, bytes: [UInt8]) {
+    let text = bytes.withUnsafeBytes { bytes in
+      qpdf.qpdf_oh_new_binary_string(
+        handle, bytes.baseAddress?.assumingMemoryBound(to: CChar.self), bytes.count)
+    }
+    set(object, key, text)
+  }
+
+  func text(_ text: String) -> Object { qpdf.qpdf_oh_new_unicode_string(handle, text) }
+
+  func array(_ items: [Object] = []) -> Object {
+    let array = qpdf.qpdf_oh_new_array(handle)
+    for item in items { append(item, to: array) }
+    return array
+  }
+
+  func append(_ item: Object, to array: Object) {
+    qpdf.qpdf_oh_append_item(handle, array, item)
+  }
+
+  /// The object as one that others can refer to.
+  func shared(_ object: Object) -> Object { qpdf.qpdf_make_indirect_object(handle, object) }
 
   func remove(_ object: Object, _ key: String) {
     qpdf.qpdf_oh_remove_key(handle, object, key)
@@ -128,6 +180,8 @@ struct QPDFDocument: ~Copyable {
   func bytes() -> [UInt8]? {
     guard qpdf.qpdf_init_write_memory(handle) & 2 == 0 else { return nil }
     qpdf.qpdf_set_deterministic_ID(handle, 1)
+    // Tags are many small objects; packed together they take a third of the room.
+    qpdf.qpdf_set_object_stream_mode(handle, qpdf_o_generate)
     guard qpdf.qpdf_write(handle) & 2 == 0, let buffer = qpdf.qpdf_get_buffer(handle) else {
       return nil
     }
