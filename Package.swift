@@ -44,12 +44,13 @@ let package = Package(
     layer("Numerals"),
     layer("Colours"),
     layer("Digests", needs: ["CNettle"]),
+    layer("Packing", needs: ["CZlib"]),
     layer("Transfer", needs: ["CCurl"]),
     layer("Model", needs: ["Colours", "Numerals"]),
     layer(
       "Loaders",
       needs: [
-        "Colours", "Digests", "Model", "Numerals", "Transfer", "CODBC", "CZlib",
+        "Colours", "Digests", "Model", "Numerals", "Packing", "Transfer", "CODBC",
         .product(name: "Yams", package: "Yams"),
       ]),
     layer("Metrics", needs: ["Model", "Numerals", "CGLPK"]),
@@ -64,7 +65,8 @@ let package = Package(
     layer(
       "Publishing",
       needs: [
-        "Assets", "Digests", "Model", "Rendering", "Markup", "Numerals", "Transfer", "CQPDF",
+        "Assets", "Digests", "Model", "Rendering", "Markup", "Numerals", "Packing", "Transfer",
+        "CQPDF",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     layer(

@@ -1,5 +1,6 @@
 import Assets
 import Foundation
+import Packing
 import Rendering
 import Subprocess
 
@@ -48,18 +49,28 @@ package struct ChartPictures: Sendable {
     let fonts = "\(folder)/letters"
     let configuration = """
       <?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-      <fontconfig><dir>\(fonts)</dir><dir>/usr/share/fonts</dir><cachedir>\(folder)/cache</cachedir></fontconfig>
+      <fontconfig>
+      <dir>\(fonts)</dir><dir>/usr/share/fonts</dir><cachedir>\(folder)/cache</cachedir>
+      <match target="scan">
+      <test name="family"><string>Inter Semi Bold</string></test>
+      <edit name="family" mode="assign" binding="same"><string>Inter</string></edit>
+      <edit name="weight" mode="assign" binding="same"><const>demibold</const></edit>
+      </match>
+      </fontconfig>
 
       """
     let files = [
-      ("Inter-Regular.woff", InterRegular.woffBase64),
-      ("Inter-SemiBold.woff", InterSemiBold.woffBase64),
+      ("Inter-Regular.ttf", InterRegular.woffBase64),
+      ("Inter-SemiBold.ttf", InterSemiBold.woffBase64),
     ]
     do {
       try FileManager.default.createDirectory(atPath: fonts, withIntermediateDirectories: true)
       for (name, text) in files {
-        guard let data = Data(base64Encoded: "\(text)") else { return false }
-        try data.write(to: URL(fileURLWithPath: "\(fonts)/\(name)"))
+        // Pango reads no web fonts.
+        guard let packed = Data(base64Encoded: "\(text)"),
+          let font = WebFont.unpacked([UInt8](packed))
+        else { return false }
+        try Data(font).write(to: URL(fileURLWithPath: "\(fonts)/\(name)"))
       }
       try Data(configuration.utf8).write(to: URL(fileURLWithPath: "\(folder)/fonts.conf"))
       return true

@@ -11,6 +11,8 @@ package struct DigestChart: Sendable {
   /// In the measures of the page.
   package var width: Double
   package var height: Double
+  /// Of the indicator.
+  let code: String
   let title: String
   let source: String
 
@@ -27,11 +29,12 @@ package struct DigestChart: Sendable {
         let figure = IndicatorChart(
           page: page, figures: figures, months: 36, shape: .fitting(figures)
         ).figure
-        return DigestChart(figure)
+        return DigestChart(figure, of: figures.indicator.code)
       }
   }
 
-  private init(_ figure: Figure) {
+  private init(_ figure: Figure, of code: String) {
+    self.code = code
     svg = figure.svg.bytes
     let whole =
       figure.description.hasPrefix(figure.title)

@@ -182,9 +182,9 @@ struct DigestPage {
             [
               MailMarkup.row(
                 [
-                  ("Indicator", "left"), ("Doel \(content.year)", "right"), ("Realisatie", "right"),
-                  ("Prognose", "right"), ("Signaal", "left"),
-                ].map { head($0.0, $0.1) })
+                  ("Indicator en signaal", "left", "54%"),
+                  ("Realisatie, doel \(content.year) en prognose", "right", "46%"),
+                ].map { head($0.0, $0.1, width: $0.2) })
             ]),
           .element("tbody", [], content.rows.map(row)),
         ]),
@@ -192,13 +192,15 @@ struct DigestPage {
     ])
   }
 
-  private static let small = "font-size:12px;line-height:16px;padding:5px 4px;vertical-align:top;"
+  private static let small =
+    "font-size:13px;line-height:18px;padding:5px 4px;vertical-align:top;overflow-wrap:anywhere;"
 
-  private func head(_ text: String, _ side: String) -> Node {
+  private func head(_ text: String, _ side: String, width: String) -> Node {
     .element(
       "th",
       [
         Attribute("scope", "col"), Attribute("align", side), Attribute("valign", "bottom"),
+        Attribute("width", width),
         Attribute(
           "style",
           MailMarkup.letters + Self.small
@@ -209,11 +211,17 @@ struct DigestPage {
 
   private func row(_ row: DigestContent.Row) -> Node {
     let under = "border-bottom:1px solid \(MailMarkup.line);"
-    let number = { (text: String, weight: Int) in
-      MailMarkup.cell(
-        [.text(text)], style: Self.small + under + "text-align:right;font-weight:\(weight);",
-        more: [Attribute("align", "right"), Attribute("valign", "top")])
-    }
+    // Two columns fit a telephone, where five do not.
+    let figures =
+      [Node.element("strong", [Attribute("style", "font-weight:600;")], text: row.actual)]
+      + [("doel", row.target), ("prognose", row.forecast)]
+      .filter { $0.1 != DutchNumber.missing }.flatMap { name, value in
+        [
+          Node.element("br"),
+          .element(
+            "span", [Attribute("style", "color:\(MailMarkup.muted);")], text: "\(name) \(value)"),
+        ]
+      }
     return MailMarkup.row([
       .element(
         "th",
@@ -226,13 +234,12 @@ struct DigestPage {
         ],
         [
           .element("span", [Attribute("style", "color:\(MailMarkup.muted);")], text: row.code),
-          .text(" " + row.name),
+          .text(" " + row.name), .element("br"), mark(row.signal),
+          .text(row.signal == .none ? row.word : "\u{A0}" + row.word),
         ]),
-      number(row.target, 400), number(row.actual, 600), number(row.forecast, 400),
       MailMarkup.cell(
-        [mark(row.signal), .text(row.signal == .none ? row.word : " " + row.word)],
-        style: Self.small + under + "text-align:left;",
-        more: [Attribute("valign", "top")]),
+        figures, style: Self.small + under + "text-align:right;",
+        more: [Attribute("align", "right"), Attribute("valign", "top")]),
     ])
   }
 
@@ -244,7 +251,7 @@ struct DigestPage {
       + [
         DigestWords.moreSections(content.hiddenSections).map { MailMarkup.paragraph([.text($0)]) }
           ?? .empty
-      ] + pictures
+      ]
   }
 
   private func section(_ section: DigestContent.Section) -> Node {
@@ -266,30 +273,34 @@ struct DigestPage {
               style: "border-left:4px solid \(theme.red.color);padding-left:10px;")
           ]
         } ?? [])
+        + picture(section.code)
         + (section.measures.isEmpty ? [] : [MailMarkup.list(section.measures.map { [.text($0)] })]))
   }
 
-  private var pictures: [Node] {
-    charts.enumerated().compactMap { place, chart in
-      guard let id = pictureID(place) else { return nil }
-      return .group([
-        MailMarkup.heading(3, chart.title, style: "margin-top:18px;"),
-        .element(
-          "img",
-          [
-            Attribute("src", "cid:\(id)"), Attribute("alt", chart.alternative),
-            Attribute("width", chart.width.rounded()),
-            Attribute(
-              "style",
-              MailMarkup.letters
-                + "display:block;width:100%;max-width:\(Coordinate.text(chart.width.rounded()))px;height:auto;border:0;font-size:13px;line-height:19px;color:\(MailMarkup.ink);"
-            ),
-          ]),
-        MailMarkup.paragraph(
-          [.text(chart.source)],
-          style: "font-size:11px;line-height:15px;color:\(MailMarkup.muted);margin-top:3px;"),
-      ])
-    }
+  /// The chart of an indicator, where it has one and pictures could be made.
+  private func picture(_ code: String) -> [Node] {
+    guard let place = charts.firstIndex(where: { $0.code == code }), let id = pictureID(place)
+    else { return [] }
+    let chart = charts[place]
+    return [
+      MailMarkup.paragraph(
+        [.element("strong", [Attribute("style", "font-weight:600;")], text: chart.title)],
+        style: "margin-top:8px;font-size:13px;line-height:18px;"),
+      .element(
+        "img",
+        [
+          Attribute("src", "cid:\(id)"), Attribute("alt", chart.alternative),
+          Attribute("width", chart.width.rounded()),
+          Attribute(
+            "style",
+            MailMarkup.letters
+              + "display:block;width:100%;max-width:\(Coordinate.text(chart.width.rounded()))px;height:auto;border:0;font-size:13px;line-height:19px;color:\(MailMarkup.ink);"
+          ),
+        ]),
+      MailMarkup.paragraph(
+        [.text(chart.source)],
+        style: "font-size:11px;line-height:15px;color:\(MailMarkup.muted);margin-top:3px;"),
+    ]
   }
 
   private var closing: Node {
