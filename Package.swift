@@ -43,11 +43,14 @@ let package = Package(
     // From figures to page, in the order of the data's way.
     layer("Numerals"),
     layer("Colours"),
+    layer("Digests", needs: ["CNettle"]),
+    layer("Packing", needs: ["CZlib"]),
+    layer("Transfer", needs: ["CCurl"]),
     layer("Model", needs: ["Colours", "Numerals"]),
     layer(
       "Loaders",
       needs: [
-        "Colours", "Model", "Numerals", "CCurl", "CNettle", "CODBC", "CZlib",
+        "Colours", "Digests", "Model", "Numerals", "Packing", "Transfer", "CODBC",
         .product(name: "Yams", package: "Yams"),
       ]),
     layer("Metrics", needs: ["Model", "Numerals", "CGLPK"]),
@@ -62,13 +65,15 @@ let package = Package(
     layer(
       "Publishing",
       needs: [
-        "Model", "Rendering", "Markup", "Numerals", "CNettle", "CQPDF",
+        "Assets", "Digests", "Model", "Rendering", "Markup", "Numerals", "Packing", "Transfer",
+        "CQPDF",
         .product(name: "Subprocess", package: "swift-subprocess"),
       ]),
     layer(
       "PeilCommandLine", folder: "CommandLine",
       needs: [
-        "Model", "Loaders", "Metrics", "Markup", "Rendering", "Publishing", "Templates", "Examples",
+        "Assets", "Digests", "Model", "Loaders", "Metrics", "Markup", "Rendering", "Publishing",
+        "Templates", "Transfer", "Examples",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -91,6 +96,7 @@ let package = Package(
 
     tests(of: "Metrics", needs: ["CGLPK"], hasOracle: true),
     tests(of: "Numerals"),
+    tests(of: "Digests"),
     tests(of: "Colours", needs: ["Charts"]),
     tests(of: "Markup"),
     tests(of: "Charts", needs: ["ChartSamples", "Colours", "Markup", "Numerals"], hasStored: true),

@@ -1,3 +1,4 @@
+import Loaders
 import Model
 import Publishing
 import Rendering
@@ -38,7 +39,14 @@ struct ReportRun {
       return count.status
     }
     if let remark { printer.remark(remark) }
-    let (status, written) = await write(prepared.reports, context)
+    let log = ReportLog(
+      context, folder: request.folder, output: request.output,
+      inputs: { month in
+        DossierInventory.files(
+          of: request.folder, month: month, sources: prepared.dataset.sources)
+      })
+    let (status, written) = await write(prepared.reports, log, context)
+    log.finish()
     printer.note(count.line(outcome: Self.outcome(written)))
     return status
   }
@@ -52,7 +60,7 @@ struct ReportRun {
 
   /// Writes report by report: what is written is whole, and a failure keeps the earlier report.
   private func write(
-    _ reports: [Preparation.Prepared], _ context: RunContext
+    _ reports: [Preparation.Prepared], _ log: ReportLog, _ context: RunContext
   ) async -> (ExitStatus, written: Int) {
     let printer = context.printer
     var status = ExitStatus.done
@@ -95,6 +103,9 @@ struct ReportRun {
           printer.failure(error.message)
           return .cannotWrite
         }
+        log.add(
+          prepared.report, files: made.hashes, removed: lacksPDF ? "\(made.stem).pdf" : nil,
+          data: made.data)
         for file in made.files { printer.result("\(request.output)/\(file.path)") }
         written += made.files.count
         progress.advance()
@@ -137,6 +148,10 @@ struct ReportRun {
     var stem: String
     var files: [OutputFile] = []
     var failure: PDFFailure?
+    /// The hashes of the files by path.
+    var hashes: [String: String] = [:]
+    /// The hash of the report's data.
+    var data = ""
   }
 
   /// The figures of the report, within its PDF.
@@ -150,11 +165,14 @@ struct ReportRun {
   private func files(_ prepared: Preparation.Prepared, engine: PDFPrinter?) async -> Made {
     let report = prepared.report
     var made = Made(stem: "\(report.month.iso)/\(report.unit.code)/\(report.definition.code)")
+    let json = ReportJSON.value(report).bytes()
+    let seal = ReportHashes.seal(report, data: json)
+    made.data = seal.data
     for format in OutputFormat.allCases where formats(report).contains(format) {
       var bytes: [UInt8]?
       switch format {
-      case .html: bytes = ReportPage.html(report, template: prepared.template)
-      case .json: bytes = ReportJSON.value(report).bytes()
+      case .html: bytes = ReportPage.html(report, template: prepared.template, seal: seal)
+      case .json: bytes = json
       case .csv: bytes = ReportCSV.bytes(report)
       case .pdf:
         guard let engine else { continue }
@@ -171,6 +189,7 @@ struct ReportRun {
       }
       if format == .csv { made.files += ReportDataPackage.files(report, stem: made.stem) }
     }
+    for file in made.files { made.hashes[file.path] = ReportHashes.hash(file.bytes) }
     return made
   }
 }
@@ -183,7 +202,7 @@ extension PDFFailure {
 
 extension PDFEngine {
   /// The page that this engine prints best.
-  fileprivate var purpose: ReportPage.Purpose {
+  var purpose: ReportPage.Purpose {
     switch self {
     case .chromium: .printing
     case .weasyprint: .printingWithPictureText

@@ -37,6 +37,7 @@ package enum DossierLoader {
         reports: description.reports)
       dossier.skippedMonths = description.skippedMonths
       dossier.audiences = description.audiences
+      dossier.mail = description.mail
       dossier.stockFlows = description.stockFlows
       dossier.reference = description.reference
       dossier.perspectives = indicators.perspectives

@@ -1,7 +1,7 @@
 /// The stable code of a message; each is explained in `docs/meldingen.md`.
 ///
 /// P00 the dossier's YAML files, P01 deliveries, P02 metrics, P03 templates, P04 explanations,
-/// P05 output.
+/// P05 output and mail.
 package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   // The dossier.
   case missingFile = "P0001"
@@ -105,4 +105,8 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case emptyHeading = "P0402"
   case repeatedExplanation = "P0403"
   case strayExplanation = "P0404"
+
+  // Mail.
+  case noSender = "P0501"
+  case noRecipients = "P0502"
 }

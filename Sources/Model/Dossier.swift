@@ -7,6 +7,8 @@ package struct Dossier: Sendable {
   /// The numbers (1...12) of the months without a report and without deliveries.
   package var skippedMonths: Set<Int> = []
   package var audiences: [Audience] = []
+  /// How reports go out by mail; `nil`: they don't.
+  package var mail: MailSettings?
   package var perspectives: [Perspective] = []
   package var indicators: [Indicator] = []
   package var measures: [CorrectiveMeasure] = []
@@ -79,6 +81,8 @@ package struct Audience: Hashable, Sendable {
   package var minimum: Int
   package var rounding: Int
   package var units: [String]?
+  /// Who gets its reports by mail.
+  package var recipients: [MailAddress] = []
 
   package init(
     code: String, isInternal: Bool = false, minimum: Int = 10, rounding: Int = 5,

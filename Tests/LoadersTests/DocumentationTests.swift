@@ -55,6 +55,7 @@ import Testing
     #expect(try keys("peil", "properties", "rapportages", "items") == words(ReportKey.self))
     #expect(try keys("peil", "properties", "kalender") == words(CalendarKey.self))
     #expect(try keys("peil", "properties", "publieken", "items") == words(AudienceKey.self))
+    #expect(try keys("peil", "properties", "mail") == words(MailKey.self))
     #expect(try keys("peil", "properties", "stromen", "items") == words(StockFlowKey.self))
     #expect(try keys("peil", "properties", "referentie") == words(ReferenceKey.self))
     #expect(

@@ -8,10 +8,24 @@ struct CheckCommand: ParsableCommand, PerformableCommand {
       peil controleer
       peil controleer --map mijn-dossier --maand 2026-03
       peil controleer --json
+      peil controleer --archief --uit Output
       """,
     aliases: ["check"])
 
   @OptionGroup var dossier: DossierOptions
+
+  @Flag(
+    name: .customLong("archief"),
+    help: "Kijkt of de rapporten nog zijn zoals het logboek zegt, en leest verder niets.")
+  var isArchive = false
+
+  @Option(
+    name: .customLong("uit"),
+    help: ArgumentHelp(
+      "De map die u met --archief nakijkt (standaard: elke map in het logboek).",
+      valueName: "MAP"),
+    completion: .directory, transform: OptionValue.folder)
+  var output: String?
 
   @Flag(name: .customLong("json"), help: "Geeft de meldingen als JSON.")
   var isJSON = false
@@ -19,7 +33,14 @@ struct CheckCommand: ParsableCommand, PerformableCommand {
   @OptionGroup var general: GeneralOptions
 
   func perform(_ context: RunContext) async -> ExitStatus {
-    CheckRun(
+    guard !isArchive else {
+      return ArchiveRun(folder: dossier.folder, output: output, isJSON: isJSON).perform(context)
+    }
+    guard output == nil else {
+      context.printer.failure("--uit hoort bij --archief")
+      return .usage
+    }
+    return CheckRun(
       folder: dossier.folder, month: dossier.month, isJSON: isJSON, isStrict: general.isStrict
     ).perform(context)
   }

@@ -24,6 +24,13 @@ enum OptionValue {
     try path(text, "noem een maand, een rapport of een map")
   }
 
+  static func mailServer(_ text: String) throws -> String {
+    guard MailServerAddress.isPlain(text) else {
+      throw OptionFault("dit \(MailServerAddress.advice)")
+    }
+    return text
+  }
+
   static func code(_ text: String) throws -> String {
     guard !text.isEmpty else { throw OptionFault("noem een code") }
     return text

@@ -1,3 +1,5 @@
+import Digests
+
 /// The SHA-256 of an answer by its values, the same in whatever order a database gives the rows.
 ///
 /// - Formula: of the heading's digest, the sum of the rows' digests as numbers of 256 bits, and how many

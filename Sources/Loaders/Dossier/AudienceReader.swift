@@ -21,10 +21,12 @@ struct AudienceReader {
 
   /// All but the code.
   private func audience(_ map: YAMLMap<AudienceKey>) -> Audience {
-    Audience(
+    var audience = Audience(
       code: "", isInternal: map[.intern]?.boolean() ?? false,
       minimum: map[.minimum]?.wholeNumber(0...1_000_000) ?? 10,
       rounding: map[.afronden]?.wholeNumber(0...1_000_000) ?? 5,
       units: map[.eenheden]?.list()?.compactMap { units.reference($0) })
+    audience.recipients = MailReader.recipients(map[.ontvangers])
+    return audience
   }
 }

@@ -2,7 +2,7 @@
 
 enum DescriptionKey: String, DossierKey {
   case peil, organisatie, eenheden, gegevens, rapportages, kalender, publieken, stromen
-  case referentie, regelingen, vangnet
+  case referentie, regelingen, vangnet, mail
 }
 
 enum OrganisationKey: String, DossierKey {
@@ -60,7 +60,11 @@ enum StockFlowKey: String, DossierKey {
 }
 
 enum AudienceKey: String, DossierKey {
-  case code, intern, minimum, afronden, eenheden
+  case code, intern, minimum, afronden, eenheden, ontvangers
+}
+
+enum MailKey: String, DossierKey {
+  case van, server, afmelden
 }
 
 enum IndicatorFileKey: String, DossierKey {

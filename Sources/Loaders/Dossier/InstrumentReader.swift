@@ -1,3 +1,4 @@
+import Digests
 import Model
 
 /// Reads instrumenten.yaml and the file of outcomes that it names.

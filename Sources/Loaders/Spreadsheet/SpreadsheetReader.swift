@@ -1,3 +1,4 @@
+import Digests
 import Model
 
 /// Reads the table of a file that is a workbook.

@@ -1,3 +1,4 @@
+import Digests
 import Model
 
 /// The files of one `cbs:` source: the answers with figures, and those that explain them.

@@ -24,6 +24,35 @@ package enum JSONValue: Hashable, Sendable {
     return output
   }
 
+  /// The value on one line, without a line end.
+  package func line() -> [UInt8] {
+    var output: [UInt8] = []
+    appendLine(to: &output)
+    return output
+  }
+
+  private func appendLine(to output: inout [UInt8]) {
+    switch self {
+    case .null, .bool, .whole, .number, .text: append(to: &output, indent: 0)
+    case .list(let values):
+      output.append(UInt8(ascii: "["))
+      for (place, value) in values.enumerated() {
+        if place > 0 { output.append(UInt8(ascii: ",")) }
+        value.appendLine(to: &output)
+      }
+      output.append(UInt8(ascii: "]"))
+    case .object(let values):
+      output.append(UInt8(ascii: "{"))
+      for (place, entry) in values.sorted(by: { $0.key < $1.key }).enumerated() {
+        if place > 0 { output.append(UInt8(ascii: ",")) }
+        Self.append(entry.key, to: &output)
+        output.append(UInt8(ascii: ":"))
+        entry.value.appendLine(to: &output)
+      }
+      output.append(UInt8(ascii: "}"))
+    }
+  }
+
   private func append(to output: inout [UInt8], indent: Int) {
     switch self {
     case .null: output += "null".utf8

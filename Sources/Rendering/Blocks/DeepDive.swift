@@ -42,19 +42,8 @@ struct DeepDive {
       ] + explanation(figures) + measures(indicator))
   }
 
-  /// The chart that goes with the rule: its control chart, or the course; or, where there is only one
-  /// measurement, how it stands to its target.
   private func chart(_ figures: IndicatorFigures) -> [Node] {
-    let measured = figures.history.filter { $0.value != nil }.count
-    let shape: Block.ChartShape
-    if measured < 2 {
-      shape = .bullet
-    } else if case .control = figures.indicator.rule {
-      shape = .control
-    } else {
-      shape = .line
-    }
-    return IndicatorChart(page: page, figures: figures, months: 36, shape: shape).nodes
+    IndicatorChart(page: page, figures: figures, months: 36, shape: .fitting(figures)).nodes
   }
 
   /// The figures in a row: target, actual, forecast, deviation, owner.
@@ -118,15 +107,7 @@ struct DeepDive {
   }
 
   private func warning(_ fault: ExplanationFinding.Fault, _ signal: Signal) -> Node {
-    let text =
-      switch fault {
-      case .missing:
-        "Er is geen toelichting bij dit \(SignalWords.adjective(signal, count: 1)) signaal: oorzaak, gevolg en bijsturing ontbreken."
-      case .emptyHeadings(let headings):
-        "De toelichting is niet volledig: \(enumeration(headings.map { "‘\($0)’" })) \(headings.count == 1 ? "ontbreekt" : "ontbreken")."
-      case .repeated(let month):
-        "Deze toelichting is dezelfde als in \(month.dutch); wat er deze maand speelt, staat er niet in."
-      }
+    let text = ExplanationSentence.text(fault, signal)
     return .element(
       "p", [.class("ontbreekt")], [.element("strong", text: "Let op. "), .text(text)])
   }

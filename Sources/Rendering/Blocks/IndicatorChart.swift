@@ -20,7 +20,7 @@ struct IndicatorChart {
 
   // MARK: Kinds
 
-  private var figure: Figure {
+  var figure: Figure {
     switch (shape, figures.control) {
     case (.control, let control?):
       ControlChart.figure(
@@ -134,6 +134,16 @@ struct IndicatorChart {
   }
 
   private var unit: String { text.unit == .percent ? ", %" : "" }
+}
+
+extension Block.ChartShape {
+  /// The chart that goes with the rule: its control chart, or the course; or, where there is only one
+  /// measurement, how it stands to its target.
+  static func fitting(_ figures: IndicatorFigures) -> Self {
+    if figures.history.count(where: { $0.value != nil }) < 2 { return .bullet }
+    if case .control = figures.indicator.rule { return .control }
+    return .line
+  }
 }
 
 /// The message of an indicator's chart: what it did, and how it stands to its target.

@@ -18,7 +18,7 @@ package enum ReportPage {
   }
 
   package static func html(
-    _ report: Report, template: Template, purpose: Purpose = .reading
+    _ report: Report, template: Template, purpose: Purpose = .reading, seal: ReportSeal? = nil
   ) -> [UInt8] {
     var context = PageContext(report: report)
     for block in template.blocks {
@@ -33,12 +33,14 @@ package enum ReportPage {
       .element(
         "html", [Attribute("lang", "nl")],
         [
-          head(report, title, purpose),
+          head(report, title, purpose, seal),
           .element("body", [], page(report, body, purpose) + script(purpose)),
         ]))
   }
 
-  private static func head(_ report: Report, _ title: String, _ purpose: Purpose) -> Node {
+  private static func head(
+    _ report: Report, _ title: String, _ purpose: Purpose, _ seal: ReportSeal?
+  ) -> Node {
     let organisation = organisationName(report)
     return .element(
       "head", [],
@@ -60,6 +62,7 @@ package enum ReportPage {
         meta("description", "\(title) van \(organisation)."),
         meta("author", organisation),
         meta("generator", "Peil"),
+        .group(seal.map(sealed) ?? []),
         .element(
           "style", [],
           [
@@ -81,11 +84,20 @@ package enum ReportPage {
     purpose == .reading ? [.element("script", [], [.script(ReportScript.text)])] : []
   }
 
+  /// What the page says of itself, for `peil verifieer`.
+  private static func sealed(_ seal: ReportSeal) -> [Node] {
+    [
+      meta("peil-maand", seal.month), meta("peil-eenheid", seal.unit),
+      meta("peil-rapportage", seal.report), meta("peil-invoer", seal.inputs),
+      meta("peil-gegevens", seal.data),
+    ]
+  }
+
   private static func meta(_ name: String, _ content: String) -> Node {
     .element("meta", [Attribute("name", name), Attribute("content", content)])
   }
 
-  private static func organisationName(_ report: Report) -> String {
+  static func organisationName(_ report: Report) -> String {
     let organisation = report.organisation
     if let name = report.houseStyle.name { return name }
     guard let municipality = organisation.municipality,
@@ -128,20 +140,9 @@ package enum ReportPage {
 
   /// Whom it is about, the month, and whether anything is owed.
   private static func status(_ report: Report) -> [Node] {
-    let day = CalendarDate.days(in: report.month)
-    let owed = report.explanations.values.filter { $0.fault != nil }.count
-    let state =
-      switch owed {
-      case 0: "volledig toegelicht"
-      case 1: "concept: één toelichting ontbreekt of is onvolledig"
-      default:
-        "concept: \(DutchNumber.word(owed)) toelichtingen ontbreken of zijn onvolledig"
-      }
-    return [
-      .element("span", text: report.unit.name),
-      .element("span", text: "peildatum \(day) \(report.month.dutch)"),
-      .element("span", text: state),
-    ]
+    [report.unit.name, StatusSentence.day(report), StatusSentence.text(report)].map {
+      .element("span", text: $0)
+    }
   }
 
   private static func contents(_ body: TemplateBody) -> Node {

@@ -62,6 +62,28 @@ package struct ChangeSentences: Sendable {
     }
   }
 
+  /// What stands above the changes.
+  package var title: String {
+    guard let previousMonth else { return "Wat er veranderde" }
+    return "Wat er veranderde sinds \(previousMonth.dutch)"
+  }
+
+  static let nothingToCompare = "Er is geen eerdere maand met signalen om mee te vergelijken."
+
+  static func unchanged(since month: Month) -> String {
+    "Geen enkele indicator kreeg een ander signaal dan in \(month.dutch)."
+  }
+
+  /// How many figures of earlier months were revised, in one sentence.
+  package var revised: String? {
+    switch report.revisions.count {
+    case 0: nil
+    case 1: "Eén cijfer van een eerdere maand is herzien; het staat bij de bronnen."
+    case let count:
+      "\(DutchNumber.word(count).capitalizedFirst) cijfers van eerdere maanden zijn herzien; ze staan bij de bronnen."
+    }
+  }
+
   /// Whether the month before has any signal to compare with.
   package var canCompare: Bool {
     guard let previousMonth else { return false }

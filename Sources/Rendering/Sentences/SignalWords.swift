@@ -25,6 +25,16 @@ package enum SignalWords {
     }
   }
 
+  /// What a colour means whatever the rule.
+  static func meaning(_ signal: Signal) -> String {
+    switch signal {
+    case .green: "op koers"
+    case .orange: "verbetert of binnen de marge"
+    case .red: "bijsturen"
+    case .grey, .none: "geen meting of doel"
+    }
+  }
+
   /// `groen` and its kin as an adjective for one or more: "één rood signaal", "twee rode signalen".
   static func adjective(_ signal: Signal, count: Int) -> String {
     switch signal {

@@ -1,4 +1,5 @@
 import Assets
+import Digests
 import Foundation
 import Rendering
 import Testing

@@ -1,3 +1,5 @@
+import Packing
+
 /// The members of a zip in memory, by name; each is unpacked when it is asked for.
 ///
 /// Read from the central directory (PKWARE APPNOTE 6.3), zip64 included. What only a hostile or broken

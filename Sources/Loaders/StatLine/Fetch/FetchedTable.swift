@@ -1,3 +1,5 @@
+import Digests
+
 /// A table as it came from the CBS, in files that are not written yet.
 package struct FetchedTable: Sendable {
   package struct File: Sendable {

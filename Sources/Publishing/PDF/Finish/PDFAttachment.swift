@@ -1,4 +1,4 @@
-internal import CNettle
+import Digests
 
 /// A file for a PDF to carry.
 package struct PDFAttachment: Hashable, Sendable {
@@ -14,16 +14,6 @@ package struct PDFAttachment: Hashable, Sendable {
     self.mediaType = mediaType
     self.description = description
     self.bytes = bytes
-  }
-
-  /// The MD5 of the bytes, which PDF asks for to notice damage (ISO 32000-1, table 46).
-  var checksum: [UInt8] {
-    var state = md5_ctx()
-    var digest = [UInt8](repeating: 0, count: Int(MD5_DIGEST_SIZE))
-    nettle_md5_init(&state)
-    nettle_md5_update(&state, bytes.count, bytes)
-    nettle_md5_digest(&state, digest.count, &digest)
-    return digest
   }
 
   /// Embeds files in a document: in its list of attachments, and as the data that the document shows
@@ -49,7 +39,8 @@ package struct PDFAttachment: Hashable, Sendable {
   private func specification(in document: borrowing QPDFDocument) -> QPDFDocument.Object {
     let parameters = document.parse("<< >>")
     document.set(parameters, "/Size", whole: bytes.count)
-    document.set(parameters, "/CheckSum", bytes: checksum)
+    // Which PDF asks for to notice damage (ISO 32000-1, table 46).
+    document.set(parameters, "/CheckSum", bytes: MD5.digest(bytes))
     let file = document.stream(bytes)
     let dictionary = document.dictionary(ofStream: file)
     document.set(dictionary, "/Type", document.parse("/EmbeddedFile"))

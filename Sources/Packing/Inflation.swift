@@ -1,9 +1,9 @@
 internal import CZlib
 
 /// Unpacks the members of a zip (RFC 1951) and checks them.
-enum Inflation {
+package enum Inflation {
   /// The unpacked bytes; `nil` when they are not exactly `size` bytes of sound data.
-  static func inflate(_ packed: Span<UInt8>, size: Int) -> [UInt8]? {
+  package static func inflate(_ packed: Span<UInt8>, size: Int) -> [UInt8]? {
     guard var stream = Stream() else { return nil }
     var isWhole = false
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { output, count in
@@ -14,7 +14,7 @@ enum Inflation {
   }
 
   /// The checksum that a zip keeps of each member (CRC-32).
-  static func checksum(_ bytes: [UInt8]) -> UInt32 {
+  package static func checksum(_ bytes: [UInt8]) -> UInt32 {
     UInt32(truncatingIfNeeded: crc32_z(0, bytes, bytes.count))
   }
 

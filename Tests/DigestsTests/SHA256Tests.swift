@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Loaders
+@testable import Digests
 
 /// Test vectors of FIPS 180-4.
 @Suite struct SHA256Tests {
