@@ -13,8 +13,8 @@ struct PeilCommand: ParsableCommand {
     subcommands: commands)
 
   static let commands: [any ParsableCommand.Type] = [
-    NewCommand.self, CheckCommand.self, ReportCommand.self, ExplainCommand.self,
-    CompareCommand.self,
+    NewCommand.self, CheckCommand.self, ReportCommand.self, PublishCommand.self,
+    ExplainCommand.self, CompareCommand.self,
     ComputeCommand.self, FetchCommand.self, CompletionCommand.self,
   ]
 

@@ -19,6 +19,11 @@ package struct OutputFault: Error, Hashable, Sendable {
   /// In Dutch, without a full stop.
   package var reason: String
 
+  package init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
   package var message: String { "\(path) kan niet worden geschreven: \(reason)" }
 }
 
@@ -179,7 +184,7 @@ package struct OutputWriter {
   /// Writes all bytes.
   ///
   /// - Returns: 0, or the number of the error.
-  private static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
+  static func fill(_ descriptor: Int32, with bytes: [UInt8]) -> Int32 {
     var written = 0
     while written < bytes.count {
       let count = bytes.withUnsafeBytes { buffer in

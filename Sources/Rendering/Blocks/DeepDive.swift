@@ -44,7 +44,7 @@ struct DeepDive {
 
   /// The chart that goes with the rule: its control chart, or the course; or, where there is only one
   /// measurement, how it stands to its target.
-  private func chart(_ figures: IndicatorFigures) -> [Node] {
+  func chart(_ figures: IndicatorFigures, months: Int = 36) -> [Node] {
     let measured = figures.history.filter { $0.value != nil }.count
     let shape: Block.ChartShape
     if measured < 2 {
@@ -54,11 +54,11 @@ struct DeepDive {
     } else {
       shape = .line
     }
-    return IndicatorChart(page: page, figures: figures, months: 36, shape: shape).nodes
+    return IndicatorChart(page: page, figures: figures, months: months, shape: shape).nodes
   }
 
   /// The figures in a row: target, actual, forecast, deviation, owner.
-  private func facts(_ figures: IndicatorFigures) -> Node {
+  func facts(_ figures: IndicatorFigures) -> Node {
     let text = FigureText(figures.indicator)
     var facts: [(String, String)] = []
     if let target = figures.target { facts.append(("Doel", text.full(target.value))) }
@@ -103,7 +103,7 @@ struct DeepDive {
 
   // MARK: Explanation
 
-  private func explanation(_ figures: IndicatorFigures) -> [Node] {
+  func explanation(_ figures: IndicatorFigures) -> [Node] {
     guard let finding = page.report.explanations[figures.indicator.code] else { return [] }
     var nodes: [Node] = []
     if let fault = finding.fault { nodes.append(warning(fault, figures.signal)) }
@@ -131,7 +131,7 @@ struct DeepDive {
       "p", [.class("ontbreekt")], [.element("strong", text: "Let op. "), .text(text)])
   }
 
-  private func measures(_ indicator: Indicator) -> [Node] {
+  func measures(_ indicator: Indicator) -> [Node] {
     let measures = page.report.measures.filter { $0.indicator == indicator.code }
     guard !measures.isEmpty else { return [] }
     return [

@@ -17,8 +17,9 @@ package enum ReportPage {
     case oldPrintEngine
   }
 
+  /// - Parameter navigation: what stands above the report where it is part of a site.
   package static func html(
-    _ report: Report, template: Template, purpose: Purpose = .reading
+    _ report: Report, template: Template, purpose: Purpose = .reading, navigation: [Node] = []
   ) -> [UInt8] {
     var context = PageContext(report: report)
     for block in template.blocks {
@@ -33,59 +34,31 @@ package enum ReportPage {
       .element(
         "html", [Attribute("lang", "nl")],
         [
-          head(report, title, purpose),
-          .element("body", [], page(report, body, purpose) + script(purpose)),
+          head(report, title, purpose, isOnSite: !navigation.isEmpty),
+          .element(
+            "body", [],
+            [SiteNavigation.skip] + navigation + page(report, body, purpose) + script(purpose)),
         ]))
   }
 
-  private static func head(_ report: Report, _ title: String, _ purpose: Purpose) -> Node {
+  private static func head(
+    _ report: Report, _ title: String, _ purpose: Purpose, isOnSite: Bool
+  ) -> Node {
     let organisation = organisationName(report)
-    return .element(
-      "head", [],
-      [
-        .element("meta", [Attribute("charset", "utf-8")]),
-        .element(
-          "meta",
-          [
-            Attribute("http-equiv", "Content-Security-Policy"),
-            Attribute("content", policy(purpose)),
-          ]),
-        .element(
-          "meta",
-          [
-            Attribute("name", "viewport"),
-            Attribute("content", "width=device-width, initial-scale=1"),
-          ]),
-        .element("title", text: "\(title) – \(organisation)"),
-        meta("description", "\(title) van \(organisation)."),
-        meta("author", organisation),
-        meta("generator", "Peil"),
-        .element(
-          "style", [],
-          [
-            .style(
-              ReportStyle.sheet(
-                theme: Theme(report.houseStyle), runningHead: "\(organisation) · \(title)",
-                embedsFonts: purpose != .oldPrintEngine))
-          ]),
-      ])
-  }
-
-  /// What the page may load and run: nothing but its own style, fonts, pictures and that one script.
-  private static func policy(_ purpose: Purpose) -> String {
-    let script = purpose == .reading ? " script-src 'sha256-\(ReportScript.sha256)';" : ""
-    return "default-src 'none';\(script) style-src 'unsafe-inline'; font-src data:; img-src data:"
+    return PageHead(
+      title: "\(title) – \(organisation)", description: "\(title) van \(organisation).",
+      author: organisation, script: purpose == .reading ? ReportScript.sha256 : nil,
+      style: ReportStyle.sheet(
+        theme: Theme(report.houseStyle), runningHead: "\(organisation) · \(title)",
+        embedsFonts: purpose != .oldPrintEngine, isOnSite: isOnSite)
+    ).node
   }
 
   private static func script(_ purpose: Purpose) -> [Node] {
     purpose == .reading ? [.element("script", [], [.script(ReportScript.text)])] : []
   }
 
-  private static func meta(_ name: String, _ content: String) -> Node {
-    .element("meta", [Attribute("name", name), Attribute("content", content)])
-  }
-
-  private static func organisationName(_ report: Report) -> String {
+  static func organisationName(_ report: Report) -> String {
     let organisation = report.organisation
     if let name = report.houseStyle.name { return name }
     guard let municipality = organisation.municipality,
@@ -98,7 +71,6 @@ package enum ReportPage {
     _ report: Report, _ body: TemplateBody, _ purpose: Purpose
   ) -> [Node] {
     [
-      .element("a", [.class("skip"), Attribute("href", "#inhoud")], text: "Naar de inhoud"),
       .element(
         "header", [.class("titel")],
         [
