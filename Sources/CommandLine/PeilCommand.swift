@@ -13,8 +13,8 @@ struct PeilCommand: ParsableCommand {
     subcommands: commands)
 
   static let commands: [any ParsableCommand.Type] = [
-    NewCommand.self, CheckCommand.self, ReportCommand.self, SendCommand.self,
-    ExplainCommand.self, CompareCommand.self, VerifyCommand.self,
+    NewCommand.self, CheckCommand.self, ReportCommand.self, PublishCommand.self,
+    SendCommand.self, ExplainCommand.self, CompareCommand.self, VerifyCommand.self,
     ComputeCommand.self, FetchCommand.self, CompletionCommand.self,
   ]
 

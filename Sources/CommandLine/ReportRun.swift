@@ -126,21 +126,7 @@ struct ReportRun {
     for reports: [Preparation.Prepared], _ context: RunContext
   ) async -> Result<PDFPrinter, PDFFailure>? {
     guard reports.contains(where: { wantsPDF($0.report) }) else { return nil }
-    do {
-      let installed = try InstalledEngine.find(request.engine, searchPath: context.searchPath)
-      if !installed.engine.isAccessible {
-        context.printer.remark(
-          "de PDF van \(installed.engine.rawValue) is een concept: wie een schermlezer gebruikt, kan die niet lezen; met chromium of weasyprint kan dat wel"
-        )
-      } else if !PDFPrinter.finishes {
-        context.printer.remark(
-          "libqpdf ontbreekt op deze computer: de PDF heeft wel tags, maar is niet afgewerkt als PDF/UA en is elke keer net anders; installeer libqpdf29"
-        )
-      }
-      return .success(await PDFPrinter(installed, searchPath: context.searchPath))
-    } catch {
-      return .failure(error)
-    }
+    return await PrintingEngine.find(request.engine, context)
   }
 
   private struct Made {

@@ -18,11 +18,23 @@ extension Node {
     serializer.append("\n" as StaticString)
     return serializer.output
   }
+
+  /// A whole XML document, in which an element without content is closed.
+  package static func xmlDocument(_ root: Node) -> [UInt8] {
+    var serializer = Serializer()
+    serializer.isXML = true
+    serializer.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" as StaticString)
+    serializer.append(root)
+    serializer.append("\n" as StaticString)
+    return serializer.output
+  }
 }
 
 /// Writes a tree as bytes; the only place where text is escaped.
 struct Serializer {
   private(set) var output: [UInt8] = []
+  /// Whether every element is closed.
+  var isXML = false
 
   init() { output.reserveCapacity(256 * 1024) }
 
@@ -75,9 +87,13 @@ struct Serializer {
         output.append(UInt8(ascii: "\""))
       }
     }
+    if isXML, element.children.isEmpty {
+      append("/>\n" as StaticString)
+      return
+    }
     output.append(UInt8(ascii: ">"))
     let layout = Layout(of: element.name)
-    if layout.isVoid { return }
+    if layout.isVoid, !isXML { return }
     if layout.startsBlock { output.append(UInt8(ascii: "\n")) }
     for child in element.children { append(child) }
     append("</" as StaticString)

@@ -39,6 +39,8 @@ package struct Report: Sendable {
   /// What instruments brought, and their best mix; `nil` below the root and when the dossier has none.
   package var instruments: InstrumentOutcome?
   package var mix: MixOutcome?
+  /// The signals of many months; only where an overview asks for them.
+  package var signalHistory: SignalHistory?
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,

@@ -79,7 +79,7 @@ struct CompareRun {
     } + old.filter { !after.contains($0.name) }.map { alone($0, .onlyOld) }
   }
 
-  private static func pair(_ old: ComparedReport, _ new: ComparedReport) -> Pair {
+  static func pair(_ old: ComparedReport, _ new: ComparedReport) -> Pair {
     var differences = ReportComparison.differences(old.data, new.data)
     // The page follows from the data: it says something of its own only where these are the same.
     if differences.isEmpty, let before = old.page, let after = new.page {

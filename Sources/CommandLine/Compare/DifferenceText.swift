@@ -19,6 +19,16 @@ struct DifferenceText {
     }
   }
 
+  /// What readers of a corrected report are told: everything but what merely follows from it.
+  static func changes(_ pair: CompareRun.Pair) -> [String] {
+    let names = IndicatorNames(pair.data)
+    let text = DifferenceText(showsConsequences: false)
+    let own = pair.differences.filter { $0.kind != .consequence }
+    return (own.isEmpty ? pair.differences : own).map {
+      "\(names.text(of: $0.path)): \(text.change($0))"
+    }
+  }
+
   private func lines(_ pair: CompareRun.Pair) -> [String] {
     var lines: [String] = []
     let names = IndicatorNames(pair.data)

@@ -13,20 +13,42 @@ package struct Preparation: Sendable {
       case all
     }
 
+    /// Whose reports: of the audience named, or of the only one that the dossier's reports have.
+    package enum Readers: Sendable, Equatable {
+      case only
+      case named(String)
+    }
+
+    package struct SignalMonths: Sendable, Equatable {
+      package var root = 0
+      package var others = 0
+
+      package init(root: Int = 0, others: Int = 0) {
+        self.root = root
+        self.others = others
+      }
+    }
+
     package var month: Month?
     /// Codes of reports; empty: all of the dossier.
     package var reports: [String] = []
     package var units: Units = .root
+    /// All reports of one audience, of the units it may see; in the place of `reports`.
+    package var readers: Readers?
+    /// Over how many months the reports of the root and of other units tell their signals.
+    package var signalMonths = SignalMonths()
     /// Without what was delivered after the month.
     package var isAsKnownThen = false
 
     package init(
       month: Month? = nil, reports: [String] = [], units: Units = .root,
-      isAsKnownThen: Bool = false
+      readers: Readers? = nil, signalMonths: SignalMonths = .init(), isAsKnownThen: Bool = false
     ) {
       self.month = month
       self.reports = reports
       self.units = units
+      self.readers = readers
+      self.signalMonths = signalMonths
       self.isAsKnownThen = isAsKnownThen
     }
   }
@@ -45,6 +67,9 @@ package struct Preparation: Sendable {
   package let dossier: Dossier?
   package let dataset: Dataset
   package private(set) var month: Month?
+  /// The readers that were chosen, where the choice was by readers.
+  package private(set) var audience: Audience?
+  private var signalMonths = Choice.SignalMonths()
   package private(set) var reports: [Prepared] = []
   package private(set) var diagnostics: [Diagnostic]
 
@@ -62,9 +87,19 @@ package struct Preparation: Sendable {
     dataset = asked.map { loaded.dataset.delivered(upTo: $0) } ?? loaded.dataset
     diagnostics = loaded.diagnostics
     guard let dossier else { return }
-    let definitions = try Self.definitions(choice.reports, dossier)
-    let units = try Self.units(choice.units, dossier)
-    refuseOutsiders(definitions, wereNamed: !choice.reports.isEmpty)
+    signalMonths = choice.signalMonths
+    let definitions: [ReportDefinition]
+    var units = try Self.units(choice.units, dossier)
+    if let readers = choice.readers {
+      let audience = try Readership.audience(readers, dossier)
+      self.audience = audience
+      definitions = dossier.reports.filter { $0.audience == audience.code }
+      units.removeAll { unit in audience.units.map { !$0.contains(unit.code) } ?? false }
+    } else {
+      definitions = try Self.definitions(choice.reports, dossier)
+    }
+    refuseOutsiders(
+      definitions, wereNamed: !choice.reports.isEmpty || choice.readers != nil)
     let shown = definitions.filter { Self.isInternal($0, dossier) }
     let templates = read(shown, dossier)
     guard let month = chooseMonth(choice.month) else { return }
@@ -176,11 +211,14 @@ package struct Preparation: Sendable {
         templates[definition.template].map { Job(unit: unit, definition: definition, template: $0) }
       }
     }
+    let signalMonths = signalMonths
     let made = jobs.mappedOnAllCores { job in
       let report = builder.report(
         job.definition, unit: job.unit, month: month, months: job.template.months(for: month),
         showsBacktests: job.template.showsBacktests,
-        controlCharts: job.template.controlCharts)
+        controlCharts: job.template.controlCharts,
+        signalMonths: dossier.units.isRoot(job.unit.code)
+          ? signalMonths.root : signalMonths.others)
       return (Prepared(report: report, template: job.template), checks.diagnostics(for: report))
     }
     var seen = Set(diagnostics)

@@ -15,9 +15,11 @@ package struct ReportBuilder: Sendable {
   ///   - months: earlier months whose figures the template names.
   ///   - showsBacktests: whether the forecasts of last year are made again.
   ///   - controlCharts: the indicators that a control chart is drawn of whatever their rule is.
+  ///   - signalMonths: over how many months at most the history of signals goes; none with 0.
   package func report(
     _ definition: ReportDefinition, unit: OrganisationUnit, month: Month,
-    months: Set<Month> = [], showsBacktests: Bool = false, controlCharts: Set<String> = []
+    months: Set<Month> = [], showsBacktests: Bool = false, controlCharts: Set<String> = [],
+    signalMonths: Int = 0
   ) -> Report {
     let indicators = figures.indicators(of: unit.code)
     let current = indicators.map {
@@ -49,6 +51,8 @@ package struct ReportBuilder: Sendable {
         lastReport: previousReport(month)),
       sources: dataset.sources)
     report.houseStyle = dossier.houseStyle
+    report.signalHistory = SignalReview(builder: self.figures, unit: unit.code, figures: current)
+      .history(upTo: month, atMost: signalMonths)
     report.quality =
       QualityReview(builder: self.figures, figures: current, unit: unit.code, month: month)
       .quality()

@@ -19,6 +19,11 @@ package struct OutputFault: Error, Hashable, Sendable {
   /// In Dutch, without a full stop.
   package var reason: String
 
+  package init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
   package var message: String { "\(path) kan niet worden geschreven: \(reason)" }
 }
 

@@ -42,12 +42,12 @@ struct DeepDive {
       ] + explanation(figures) + measures(indicator))
   }
 
-  private func chart(_ figures: IndicatorFigures) -> [Node] {
-    IndicatorChart(page: page, figures: figures, months: 36, shape: .fitting(figures)).nodes
+  func chart(_ figures: IndicatorFigures, months: Int = 36) -> [Node] {
+    IndicatorChart(page: page, figures: figures, months: months, shape: .fitting(figures)).nodes
   }
 
   /// The figures in a row: target, actual, forecast, deviation, owner.
-  private func facts(_ figures: IndicatorFigures) -> Node {
+  func facts(_ figures: IndicatorFigures) -> Node {
     let text = FigureText(figures.indicator)
     var facts: [(String, String)] = []
     if let target = figures.target { facts.append(("Doel", text.full(target.value))) }
@@ -92,7 +92,7 @@ struct DeepDive {
 
   // MARK: Explanation
 
-  private func explanation(_ figures: IndicatorFigures) -> [Node] {
+  func explanation(_ figures: IndicatorFigures) -> [Node] {
     guard let finding = page.report.explanations[figures.indicator.code] else { return [] }
     var nodes: [Node] = []
     if let fault = finding.fault { nodes.append(warning(fault, figures.signal)) }
@@ -112,7 +112,7 @@ struct DeepDive {
       "p", [.class("ontbreekt")], [.element("strong", text: "Let op. "), .text(text)])
   }
 
-  private func measures(_ indicator: Indicator) -> [Node] {
+  func measures(_ indicator: Indicator) -> [Node] {
     let measures = page.report.measures.filter { $0.indicator == indicator.code }
     guard !measures.isEmpty else { return [] }
     return [

@@ -119,15 +119,18 @@ struct Provenance {
           .init(title: "Bestand"), .init(title: "Rijen", isNumeric: true),
           .init(title: "Controlegetal"),
         ],
-        rows: report.sources.map { source in
-          [
-            .init(content: [.text(source.path)], isHead: true),
-            .text(DutchNumber.text(Double(source.rows), decimals: 0)),
-            .init(content: [.element("code", [.class("hash")], text: source.sha256)]),
-          ]
-        }, name: "bronnen"
+        rows: report.sources.map(Self.row), name: "bronnen"
       ).node,
     ] + retrievals
+  }
+
+  /// A file with its rows and its hash.
+  static func row(_ source: SourceFile) -> [TableMarkup.Cell] {
+    [
+      .init(content: [.text(source.path)], isHead: true),
+      .text(DutchNumber.text(Double(source.rows), decimals: 0)),
+      .init(content: [.element("code", [.class("hash")], text: source.sha256)]),
+    ]
   }
 
   /// From where and when files were fetched, with the name that their licence asks for.

@@ -53,9 +53,9 @@ struct Scorecard {
 
   private func name(_ figures: IndicatorFigures, _ text: FigureText) -> TableMarkup.Cell {
     let indicator = figures.indicator
-    let target = page.deepDiveAnchor(indicator.code)
+    let target = page.address(of: indicator.code)
     let label: Node =
-      target.map { .element("a", [Attribute("href", "#\($0)")], text: indicator.name) }
+      target.map { .element("a", [Attribute("href", $0)], text: indicator.name) }
       ?? .element("span", text: indicator.name)
     var content: [Node] = [
       .element("span", [.class("code")], text: indicator.code), .text(" "), label,

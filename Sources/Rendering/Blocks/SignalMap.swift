@@ -9,10 +9,17 @@ struct SignalMap {
   let months: Int
 
   /// The signals that have a shape, with what they mean under every rule.
-  private static let signals: [(signal: Signal, word: String, form: DotMark.Form)] = [
+  static let signals: [(signal: Signal, word: String, form: DotMark.Form)] = [
     (.green, "op koers", .filled), (.orange, "verbetert of binnen de marge", .triangle),
     (.red, "bijsturen", .diamond), (.grey, "geen meting, doel of prognose", .open),
   ]
+
+  /// The same as kinds of a grid, in the same order.
+  static func kinds(_ theme: Theme) -> [HeatGrid.Kind] {
+    zip(signals, [theme.green, theme.orange, theme.red, theme.grey]).map {
+      .init($0.word, form: $0.form, paint: $1)
+    }
+  }
 
   private var report: Report { page.report }
 
@@ -27,7 +34,6 @@ struct SignalMap {
     }
     let first = report.month - (months - 1)
     let theme = page.theme
-    let paints: [Paint] = [theme.green, theme.orange, theme.red, theme.grey]
     var input = HeatGrid.Input(
       caption: Caption(
         id: "signalenkaart", title: title,
@@ -35,7 +41,7 @@ struct SignalMap {
         source: "de cijfers en regels van de indicatoren, per maand berekend door Peil"),
       names: shown.map { "\($0.indicator.code) \($0.indicator.name)" },
       months: first.index...report.month.index,
-      kinds: zip(Self.signals, paints).map { .init($0.word, form: $0.form, paint: $1) },
+      kinds: Self.kinds(theme),
       cells: shown.map { figures in (0..<months).map { kind(of: figures, first + $0) } })
     input.theme = theme
     return [FigureMarkup.node(HeatGrid.figure(input))]

@@ -12,6 +12,7 @@ struct TableMarkup {
   enum Sort: String {
     case text = "tekst"
     case signal = "signaal"
+    case number = "getal"
   }
 
   struct Cell {

@@ -7,6 +7,8 @@ struct PageContext {
   let report: Report
   /// The codes of the indicators that a deep-dive block of this page shows.
   var deepDives: Set<String> = []
+  /// On the site: the addresses of the pages of indicators.
+  var indicatorLinks: [String: String] = [:]
   /// The colours and letters of everything on the page.
   let theme: Theme
 
@@ -17,9 +19,9 @@ struct PageContext {
 
   var signals: SignalMark { SignalMark(theme: theme, look: report.houseStyle.signals) }
 
-  /// The place in the page where an indicator is gone into, if it is.
-  func deepDiveAnchor(_ code: String) -> String? {
-    deepDives.contains(code) ? Self.anchor(code) : nil
+  /// The address where an indicator is gone into, if it is: in this page, or on one of its own.
+  func address(of code: String) -> String? {
+    deepDives.contains(code) ? "#" + Self.anchor(code) : indicatorLinks[code]
   }
 
   /// An identifier that is safe in a link: letters and digits stay, all else becomes its number.

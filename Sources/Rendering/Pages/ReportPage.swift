@@ -17,8 +17,10 @@ package enum ReportPage {
     case oldPrintEngine
   }
 
+  /// - Parameter navigation: what stands above the report where it is part of a site.
   package static func html(
-    _ report: Report, template: Template, purpose: Purpose = .reading, seal: ReportSeal? = nil
+    _ report: Report, template: Template, purpose: Purpose = .reading, seal: ReportSeal? = nil,
+    navigation: [Node] = []
   ) -> [UInt8] {
     var context = PageContext(report: report)
     for block in template.blocks {
@@ -33,51 +35,25 @@ package enum ReportPage {
       .element(
         "html", [Attribute("lang", "nl")],
         [
-          head(report, title, purpose, seal),
-          .element("body", [], page(report, body, purpose) + script(purpose)),
+          head(report, title, purpose, seal, isOnSite: !navigation.isEmpty),
+          .element(
+            "body", [],
+            [SiteNavigation.skip] + navigation + page(report, body, purpose) + script(purpose)),
         ]))
   }
 
   private static func head(
-    _ report: Report, _ title: String, _ purpose: Purpose, _ seal: ReportSeal?
+    _ report: Report, _ title: String, _ purpose: Purpose, _ seal: ReportSeal?, isOnSite: Bool
   ) -> Node {
     let organisation = organisationName(report)
-    return .element(
-      "head", [],
-      [
-        .element("meta", [Attribute("charset", "utf-8")]),
-        .element(
-          "meta",
-          [
-            Attribute("http-equiv", "Content-Security-Policy"),
-            Attribute("content", policy(purpose)),
-          ]),
-        .element(
-          "meta",
-          [
-            Attribute("name", "viewport"),
-            Attribute("content", "width=device-width, initial-scale=1"),
-          ]),
-        .element("title", text: "\(title) – \(organisation)"),
-        meta("description", "\(title) van \(organisation)."),
-        meta("author", organisation),
-        meta("generator", "Peil"),
-        .group(seal.map(sealed) ?? []),
-        .element(
-          "style", [],
-          [
-            .style(
-              ReportStyle.sheet(
-                theme: Theme(report.houseStyle), runningHead: "\(organisation) · \(title)",
-                embedsFonts: purpose != .oldPrintEngine))
-          ]),
-      ])
-  }
-
-  /// What the page may load and run: nothing but its own style, fonts, pictures and that one script.
-  private static func policy(_ purpose: Purpose) -> String {
-    let script = purpose == .reading ? " script-src 'sha256-\(ReportScript.sha256)';" : ""
-    return "default-src 'none';\(script) style-src 'unsafe-inline'; font-src data:; img-src data:"
+    return PageHead(
+      title: "\(title) – \(organisation)", description: "\(title) van \(organisation).",
+      author: organisation, script: purpose == .reading ? ReportScript.sha256 : nil,
+      style: ReportStyle.sheet(
+        theme: Theme(report.houseStyle), runningHead: "\(organisation) · \(title)",
+        embedsFonts: purpose != .oldPrintEngine, isOnSite: isOnSite),
+      extra: seal.map(sealed) ?? []
+    ).node
   }
 
   private static func script(_ purpose: Purpose) -> [Node] {
@@ -85,16 +61,12 @@ package enum ReportPage {
   }
 
   /// What the page says of itself, for `peil verifieer`.
-  private static func sealed(_ seal: ReportSeal) -> [Node] {
+  private static func sealed(_ seal: ReportSeal) -> [PageHead.Meta] {
     [
-      meta("peil-maand", seal.month), meta("peil-eenheid", seal.unit),
-      meta("peil-rapportage", seal.report), meta("peil-invoer", seal.inputs),
-      meta("peil-gegevens", seal.data),
+      .init("peil-maand", seal.month), .init("peil-eenheid", seal.unit),
+      .init("peil-rapportage", seal.report), .init("peil-invoer", seal.inputs),
+      .init("peil-gegevens", seal.data),
     ]
-  }
-
-  private static func meta(_ name: String, _ content: String) -> Node {
-    .element("meta", [Attribute("name", name), Attribute("content", content)])
   }
 
   static func organisationName(_ report: Report) -> String {
@@ -110,7 +82,6 @@ package enum ReportPage {
     _ report: Report, _ body: TemplateBody, _ purpose: Purpose
   ) -> [Node] {
     [
-      .element("a", [.class("skip"), Attribute("href", "#inhoud")], text: "Naar de inhoud"),
       .element(
         "header", [.class("titel")],
         [

@@ -8,12 +8,16 @@ enum ReportStyle {
   ///   - theme: the colours of the house style.
   ///   - runningHead: the text at the head of every printed page but the first.
   ///   - embedsFonts: whether the fonts go into the page; see `ReportPage.Purpose`.
-  static func sheet(theme: Theme, runningHead: String, embedsFonts: Bool) -> StyleSheet {
+  ///   - isOnSite: whether the page has the ways through the intranet site.
+  static func sheet(
+    theme: Theme, runningHead: String, embedsFonts: Bool, isOnSite: Bool = false
+  ) -> StyleSheet {
     StyleSheet(
       (embedsFonts ? fonts : [])
         + HouseStyleRules(theme: theme).pieces
         + [
-          .rules(ReportCSS.rules), .rules(pageHeadStart), .string(runningHead),
+          .rules(ReportCSS.rules), .rules(isOnSite ? SiteCSS.rules : ""), .rules(pageHeadStart),
+          .string(runningHead),
           .rules(pageHeadEnd),
         ])
   }
