@@ -107,7 +107,7 @@ struct PrivateFolder: ~Copyable {
     return information.f_bavail * UInt(information.f_frsize) < 1 << 20
   }
 
-  private func write(_ bytes: [UInt8], to name: String) throws(PDFFailure) -> String {
+  func write(_ bytes: [UInt8], to name: String) throws(PDFFailure) -> String {
     let file = "\(path)/\(name)"
     let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .noWorkFolder(reason: OutputWriter.words(errno)) }
