@@ -8,6 +8,7 @@ import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
 
+import archive
 import bad
 import browser
 import checkers
@@ -38,6 +39,9 @@ def prints(folder: pathlib.Path, engine: str) -> list[Finding]:
         found += printed.check(pdf, text, is_tagged)
         if is_tagged:
             found += checkers.check(pdf, known, used)
+        if engine == "archief":
+            found += archive.check(pdf)
+        found += archive.attachment(pdf, page.with_suffix(".csv"))
     if is_tagged:
         found += checkers.unused(known, used, engine)
     return [Finding(f"{engine}, {one.place}", one.rule, one.text) for one in found]

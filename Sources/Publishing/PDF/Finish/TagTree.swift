@@ -12,16 +12,33 @@ enum TagTree {
   static func finish(_ document: borrowing QPDFDocument) {
     guard let tree = document.value(document.root, "/StructTreeRoot") else { return }
     nameRoles(document, tree)
+    for element in elements(document, tree) where element.kind == "/L" {
+      TagLists.mend(element.object, in: document)
+    }
     let elements = elements(document, tree)
-    for element in elements where element.kind == "/TH" {
-      if document.value(element.object, "/A") == nil {
-        document.set(
-          element.object, "/A",
-          document.parse(
-            element.isInHead ? "<< /O /Table /Scope /Column >>" : "<< /O /Table /Scope /Row >>"))
+    for element in elements {
+      switch element.kind {
+      case "/TH": addScope(element, document)
+      case "/Figure" where document.value(element.object, "/Alt") == nil:
+        // A decoration, such as the shape of a signal beside its word.
+        document.set(element.object, "/S", name: "/NonStruct")
+      default: break
       }
     }
     number(document, tree, elements)
+  }
+
+  /// Whether a head is of a column or of a row, where the engine does not say.
+  private static func addScope(_ head: Element, _ document: borrowing QPDFDocument) {
+    let known = document.items(document.value(head.object, "/A"))
+    guard !known.contains(where: { document.value($0, "/Scope") != nil }) else { return }
+    let scope = document.parse(
+      head.isInHead ? "<< /O /Table /Scope /Column >>" : "<< /O /Table /Scope /Row >>")
+    if let table = known.first(where: { document.name(document.value($0, "/O")) == "/Table" }) {
+      document.set(table, "/Scope", name: head.isInHead ? "/Column" : "/Row")
+    } else {
+      document.set(head.object, "/A", known.isEmpty ? scope : document.array(known + [scope]))
+    }
   }
 
   private static func nameRoles(_ document: borrowing QPDFDocument, _ tree: QPDFDocument.Object) {
