@@ -106,7 +106,9 @@ let package = Package(
     tests(
       of: "Publishing", needs: ["Model", "Loaders", "Metrics", "Rendering"], hasStored: true),
     tests(
-      of: "PeilCommandLine", folder: "CommandLine", needs: ["Model", "Examples"], hasStored: true),
+      of: "PeilCommandLine", folder: "CommandLine",
+      needs: ["Digests", "Model", "Examples", "Publishing"], hasStored: true,
+      fixtures: ["Mail/smtp_server.py", "Mail/read_mail.py"]),
 
     // What is built into the binary.
     .target(

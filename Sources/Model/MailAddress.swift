@@ -24,7 +24,10 @@ package struct MailAddress: Hashable, Sendable {
   }
 
   private init?(name: String?, address: String) {
-    guard Self.isPlain(address), (name ?? "").utf8.count <= 200 else { return nil }
+    // An address in the name is most likely a list of addresses.
+    guard Self.isPlain(address), !(name ?? "").utf8.contains(where: "<>@".utf8.contains),
+      (name ?? "").utf8.count <= 200
+    else { return nil }
     self.name = name
     self.address = address
   }

@@ -21,7 +21,9 @@ package enum MailServerAddress {
     }
     guard (1...253).contains(host.count), host.first != UInt8(ascii: "-") else { return false }
     guard let colon = port.first else { return true }
-    let number = Int(String(decoding: port.dropFirst(), as: UTF8.self)) ?? 0
+    let digits = port.dropFirst()
+    guard digits.count <= 5, digits.allSatisfy({ (48...57).contains($0) }) else { return false }
+    let number = Int(String(decoding: digits, as: UTF8.self)) ?? 0
     return colon == UInt8(ascii: ":") && (1...65535).contains(number)
   }
 

@@ -9,7 +9,7 @@ package struct CurlHandle: ~Copyable {
   package enum Option: Sendable {
     case address, schemes, agent, certificates, checksCertificate, checksHost, withoutSignals
     case followsRedirects, redirectLimit, redirectSchemes, encryption
-    case connectSeconds, seconds, leastSpeed, slowSeconds
+    case connectSeconds, seconds, answerSeconds, leastSpeed, slowSeconds
     case user, password, sender, sends
   }
 
@@ -126,6 +126,7 @@ extension CurlHandle.Option {
     case .encryption: CURLOPT_USE_SSL
     case .connectSeconds: CURLOPT_CONNECTTIMEOUT
     case .seconds: CURLOPT_TIMEOUT
+    case .answerSeconds: CURLOPT_SERVER_RESPONSE_TIMEOUT
     case .leastSpeed: CURLOPT_LOW_SPEED_LIMIT
     case .slowSeconds: CURLOPT_LOW_SPEED_TIME
     case .user: CURLOPT_USERNAME

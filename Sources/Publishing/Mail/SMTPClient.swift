@@ -34,6 +34,8 @@ package struct SMTPClient: ~Copyable {
       self.handle.set(.checksCertificate, 1), self.handle.set(.checksHost, 2),
       self.handle.set(.connectSeconds, options.connectSeconds),
       self.handle.set(.seconds, options.seconds), self.handle.set(.sends, 1),
+      // Saying goodbye to a server that hangs has a limit of its own, of two minutes.
+      self.handle.set(.answerSeconds, min(options.seconds, 30)),
     ]
     if let user = options.user { isSet.append(self.handle.set(.user, user)) }
     if let password = options.password { isSet.append(self.handle.set(.password, password)) }
