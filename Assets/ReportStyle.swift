@@ -137,6 +137,10 @@ package enum ReportCSS {
     .grafiektitel { font-weight: 600; margin: 0; max-width: none; }
     .grafiekondertitel { margin: 0 0 0.4rem; font-size: 0.8125rem; color: #56606a; max-width: none; }
     .bron { font-size: 0.75rem; margin: 0.3rem 0 0; }
+    .paneel { display: inline-block; vertical-align: top; width: 32.4%; margin: 0 0 0.6rem;
+      padding-right: 0.6rem; }
+    .twee .paneel { width: 49%; }
+    .paneelnaam { font-size: 0.8125rem; font-weight: 600; line-height: 1.3; margin: 0 0 0.1rem; }
     details { font-size: 0.875rem; margin-top: 0.3rem; }
     summary { cursor: pointer; padding: 0.25rem 0; }
     .verloop { display: block; }
@@ -151,6 +155,8 @@ package enum ReportCSS {
     .bediening input { margin: 0 0.35rem 0 0; width: 1.05rem; height: 1.05rem;
       vertical-align: -0.2em; }
     .bediening .note { clear: both; margin: 0; }
+    .bediening .smal { display: none; }
+    .bediening select { font: inherit; max-width: 100%; padding: 0.2rem; }
     button { font: inherit; background: none; cursor: pointer; }
     .bediening button { border: 1px solid; border-radius: 0.25rem;
       padding: 0.3rem 0.75rem; }
@@ -184,6 +190,9 @@ package enum ReportCSS {
       .statuswoord { display: inline; margin: 0; }
       .beeld { overflow-x: auto; }
       .beeld svg { min-width: 33rem; }
+      .panelen svg { min-width: 0; }
+      .paneel, .twee .paneel { width: 48.5%; }
+      .bediening .smal { display: block; clear: both; margin: 0.2rem 0; }
       tbody td:before { content: attr(data-kop) ": "; color: #56606a; display: inline-block;
         min-width: 8.5em; padding-right: 0.4em; }
       .num { white-space: normal; }
@@ -191,7 +200,12 @@ package enum ReportCSS {
       .verloop { display: inline-block; }
     }
 
+    @media screen and (max-width: 26rem) {
+      .paneel, .twee .paneel { width: 100%; padding-right: 0; }
+    }
+
     @media screen and (prefers-color-scheme: dark) {
+      .bediening select { color: inherit; background: #1d252d; border-color: #55616d; }
       body { color: #e6ebf0; background: #12181e; }
       .skip { background: #12181e; }
       .note, .when, .unit, .status, .bron, .code, .tag, footer, thead th, .tile .meaning,
@@ -241,7 +255,7 @@ package enum ReportCSS {
       tr[hidden] { display: table-row; }
       a { color: inherit; text-decoration: none; }
       thead { display: table-header-group; }
-      tr, .figuur, svg, .tiles, .facts, .bronnen, .cyclus, .definities div { break-inside: avoid; page-break-inside: avoid; }
+      tr, .figuur, .paneel, svg, .tiles, .facts, .bronnen, .cyclus, .definities div { break-inside: avoid; page-break-inside: avoid; }
       h1, h2, h3, h4, h5, h6, caption, .runin, .grafiektitel, .grafiekondertitel, .verdict,
       .facts { break-after: avoid; page-break-after: avoid; }
       .nieuwe-pagina { break-before: page; page-break-before: always; }

@@ -55,8 +55,15 @@ package struct Theme: Hashable, Sendable {
   ]
 
   package var fontFamily = "Inter, 'Open Sans', Arial, sans-serif"
-  package var tickSize = 11.0
-  package var labelSize = 12.0
+  package var tickSize = LetterSize(11)
+  package var labelSize = LetterSize(12)
 
   package init() {}
+
+  /// With the letters of another font, which labels are measured by.
+  package mutating func use(font family: String, widths: LetterWidths) {
+    fontFamily = "\(family), \(fontFamily)"
+    tickSize.widths = widths
+    labelSize.widths = widths
+  }
 }

@@ -39,6 +39,10 @@ package struct Report: Sendable {
   /// What instruments brought, and their best mix; `nil` below the root and when the dossier has none.
   package var instruments: InstrumentOutcome?
   package var mix: MixOutcome?
+  /// The units directly below, by the code of an indicator that a template compares them on.
+  package var parts: [String: [PartCourse]] = [:]
+  /// What flowed into stocks and out of them.
+  package var flows: [FlowCourse] = []
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,

@@ -13,6 +13,7 @@ struct DossierDescription {
   var reference: ReferenceFrame?
   var schemes: [String]
   var safetyNets: [Int: SafetyNetRule]
+  var signalStyles: [Signal: HouseStyle.SignalStyle] = [:]
 }
 
 /// Reads peil.yaml.
@@ -42,7 +43,8 @@ struct DescriptionReader {
       reports: reports, skippedMonths: skipped, audiences: audiences.audiences, sources: sources,
       stockFlows: stockFlows, reference: reference,
       schemes: (map[.regelingen]?.list() ?? []).compactMap { $0.text() },
-      safetyNets: SafetyNetReader.read(map[.vangnet]))
+      safetyNets: SafetyNetReader.read(map[.vangnet]),
+      signalStyles: map[.signalen].map(SignalStyleReader.read) ?? [:])
   }
 
   private static func checkVersion(_ map: YAMLMap<DescriptionKey>) {

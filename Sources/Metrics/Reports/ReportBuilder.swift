@@ -15,9 +15,11 @@ package struct ReportBuilder: Sendable {
   ///   - months: earlier months whose figures the template names.
   ///   - showsBacktests: whether the forecasts of last year are made again.
   ///   - controlCharts: the indicators that a control chart is drawn of whatever their rule is.
+  ///   - comparedParts: the indicators that the units below are compared on.
   package func report(
     _ definition: ReportDefinition, unit: OrganisationUnit, month: Month,
-    months: Set<Month> = [], showsBacktests: Bool = false, controlCharts: Set<String> = []
+    months: Set<Month> = [], showsBacktests: Bool = false, controlCharts: Set<String> = [],
+    comparedParts: Set<String> = []
   ) -> Report {
     let indicators = figures.indicators(of: unit.code)
     let current = indicators.map {
@@ -69,6 +71,9 @@ package struct ReportBuilder: Sendable {
       report.instruments = InstrumentReview(dossier.instruments).outcome()
       report.mix = MixReview(dossier.instruments).outcome()
     }
+    let parts = PartReview(builder: figures, unit: unit, month: month)
+    for code in comparedParts { report.parts[code] = parts.courses(of: code) }
+    report.flows = parts.flows()
     guard showsBacktests else { return report }
     for indicator in indicators where indicator.forecastMethod != .none {
       report.backtests[indicator.code] = self.figures.backtest(

@@ -75,7 +75,7 @@ extension FigureText {
     case .percent: return ValueFormat(decimals: decimals, suffix: "%")
     case .euro(let size):
       return ValueFormat(
-        decimals: decimals, prefix: "€" + space, suffix: size.isEmpty ? "" : space + size)
+        decimals: decimals, prefix: DutchNumber.euro, suffix: size.isEmpty ? "" : space + size)
     case .size(let word): return ValueFormat(decimals: decimals, suffix: space + word)
     case .days: return ValueFormat(decimals: decimals, suffix: space + "dagen")
     case .other(let word): return ValueFormat(decimals: decimals, suffix: space + word)

@@ -8,6 +8,7 @@ struct IndicatorChart {
   let figures: IndicatorFigures
   let months: Int
   var shape: Block.ChartShape = .line
+  var scale: Block.ChartScale = .plain
   var title: String?
 
   private var indicator: Indicator { figures.indicator }
@@ -40,6 +41,7 @@ struct IndicatorChart {
       months: shown.map(\.index),
       actual: shown.filter { $0 <= figures.month }.map { values[$0] ?? nil })
     input.theme = page.theme
+    input.warp = scale.warp
     if isWithinOneYear {
       input.previousYear = shown.map { values[$0 - 12] ?? nil }
     }

@@ -8,11 +8,16 @@ struct SignalMap {
   let indicators: [String]?
   let months: Int
 
-  /// The signals that have a shape, with what they mean under every rule.
-  private static let signals: [(signal: Signal, word: String, form: DotMark.Form)] = [
-    (.green, "op koers", .filled), (.orange, "verbetert of binnen de marge", .triangle),
-    (.red, "bijsturen", .diamond), (.grey, "geen meting, doel of prognose", .open),
+  /// The signals that have a shape.
+  private static let signals: [(signal: Signal, form: DotMark.Form)] = [
+    (.green, .filled), (.orange, .triangle), (.red, .diamond), (.grey, .open),
   ]
+
+  /// What a shape means under every rule.
+  private func word(_ signal: Signal) -> String {
+    signal == .grey && !page.words.isOwn(.grey)
+      ? "geen meting, doel of prognose" : page.words.meaning(signal)
+  }
 
   private var report: Report { page.report }
 
@@ -35,7 +40,7 @@ struct SignalMap {
         source: "de cijfers en regels van de indicatoren, per maand berekend door Peil"),
       names: shown.map { "\($0.indicator.code) \($0.indicator.name)" },
       months: first.index...report.month.index,
-      kinds: zip(Self.signals, paints).map { .init($0.word, form: $0.form, paint: $1) },
+      kinds: zip(Self.signals, paints).map { .init(word($0.signal), form: $0.form, paint: $1) },
       cells: shown.map { figures in (0..<months).map { kind(of: figures, first + $0) } })
     input.theme = theme
     return [FigureMarkup.node(HeatGrid.figure(input))]
@@ -61,7 +66,11 @@ struct SignalMap {
     let verb = now < 2 ? "vraagt" : "vragen"
     let number = now == 0 ? "geen" : "\(now)"
     let all = shown.count == 1 ? "de ene indicator" : "de \(shown.count) indicatoren"
-    return "In \(report.month.dutch) \(verb) \(number) van \(all) om bijsturing"
+    let what =
+      page.words.isOwn(.red)
+      ? "\(now < 2 ? "heeft" : "hebben") \(number) van \(all) het signaal ‘\(page.words.meaning(.red))’"
+      : "\(verb) \(number) van \(all) om bijsturing"
+    return "In \(report.month.dutch) \(what)"
       + (before.map { ", in de maand ervoor \($0)" } ?? "")
   }
 }

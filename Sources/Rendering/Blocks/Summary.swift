@@ -27,19 +27,10 @@ struct Summary {
           .element(
             "span", [.class("label")],
             [page.signals.shape(signal), .text(" \(signal.rawValue)")]),
-          .element("span", [.class("meaning")], text: Self.meaning(signal)),
+          .element("span", [.class("meaning")], text: page.words.meaning(signal)),
         ])
     }
     return .element("ul", [.class("tiles"), Attribute("aria-label", "Aantal per signaal")], items)
-  }
-
-  private static func meaning(_ signal: Signal) -> String {
-    switch signal {
-    case .green: "op koers"
-    case .orange: "verbetert of binnen de marge"
-    case .red: "bijsturen"
-    case .grey, .none: "geen meting of doel"
-    }
   }
 
   // MARK: What changed

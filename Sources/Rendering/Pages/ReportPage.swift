@@ -65,7 +65,8 @@ package enum ReportPage {
           [
             .style(
               ReportStyle.sheet(
-                theme: Theme(report.houseStyle), runningHead: "\(organisation) · \(title)",
+                theme: Theme(report.houseStyle), font: report.houseStyle.font,
+                runningHead: "\(organisation) · \(title)",
                 embedsFonts: purpose != .oldPrintEngine))
           ]),
       ])

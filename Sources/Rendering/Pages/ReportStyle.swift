@@ -1,21 +1,26 @@
 import Assets
 import Charts
 import Markup
+import Model
 
 /// The style sheet of a report page: its fonts, its rules and what runs along the head of each sheet.
 enum ReportStyle {
   /// - Parameters:
   ///   - theme: the colours of the house style.
+  ///   - font: the house style's own.
   ///   - runningHead: the text at the head of every printed page but the first.
   ///   - embedsFonts: whether the fonts go into the page; see `ReportPage.Purpose`.
-  static func sheet(theme: Theme, runningHead: String, embedsFonts: Bool) -> StyleSheet {
-    StyleSheet(
-      (embedsFonts ? fonts : [])
+  static func sheet(
+    theme: Theme, font: HouseFont? = nil, runningHead: String, embedsFonts: Bool
+  ) -> StyleSheet {
+    let own = font.map { HouseFontRules(font: $0, isEmbedded: embedsFonts) }
+    return StyleSheet(
+      (embedsFonts ? fonts : []) + (own?.faces ?? [])
         + HouseStyleRules(theme: theme).pieces
         + [
           .rules(ReportCSS.rules), .rules(pageHeadStart), .string(runningHead),
           .rules(pageHeadEnd),
-        ])
+        ] + (own == nil ? [] : [.rules(HouseFontRules.use)]))
   }
 
   private static let fonts: [StyleSheet.Piece] = [
