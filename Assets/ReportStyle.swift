@@ -106,12 +106,15 @@ package enum ReportCSS {
     thead .num { white-space: normal; }
     td .when { display: block; }
     .scorekaart { table-layout: fixed; }
-    .scorekaart thead th { width: 9.5%; }
-    .scorekaart thead th:first-child { width: 26%; }
-    .scorekaart thead th:nth-child(3), .scorekaart thead th:nth-child(4) { width: 10.5%; }
-    .scorekaart thead th:nth-child(5) { width: 11%; }
-    .scorekaart thead th:last-child { width: 13.5%; }
+    .scorekaart thead th { width: 10.5%; }
+    .scorekaart thead th:first-child { width: 22.5%; }
+    .scorekaart thead th:nth-child(2) { width: 9.5%; }
+    .scorekaart thead th:nth-child(4) { width: 11%; }
+    .scorekaart thead th:nth-child(7) { width: 11%; }
+    .scorekaart thead th:last-child { width: 14%; }
     .scorekaart td { white-space: normal; }
+    .scorekaart td.num { white-space: nowrap; }
+    .statuswoord, .scorekaart .vh { white-space: normal; }
     .statuswoord { display: block; text-align: left; margin-right: -110%; }
     .scorekaart .verloop svg { max-width: 100%; height: auto; }
 
@@ -166,6 +169,11 @@ package enum ReportCSS {
     th[aria-sort="ascending"] button:after { content: " \25B2" / ""; }
     th[aria-sort="descending"] button:after { content: " \25BC" / ""; }
 
+    @media print, screen and (min-width: 46.01rem) {
+      .scorekaart th + th, .scorekaart td { padding-left: 0.3rem; padding-right: 0.3rem; }
+      .scorekaart td:last-child { padding-right: 0; }
+    }
+
     @media screen and (max-width: 46rem) {
       body { padding: 1rem 0.9rem 2rem; }
       h1 { font-size: 1.625rem; }
@@ -191,7 +199,8 @@ package enum ReportCSS {
       .beeld { overflow-x: auto; }
       .beeld svg { min-width: 33rem; }
       .panelen svg { min-width: 0; }
-      .paneel, .twee .paneel { width: 48.5%; }
+      .paneel { width: 48.5%; }
+      .twee .paneel { width: 100%; }
       .bediening .smal { display: block; clear: both; margin: 0.2rem 0; }
       tbody td:before { content: attr(data-kop) ": "; color: #56606a; display: inline-block;
         min-width: 8.5em; padding-right: 0.4em; }
@@ -200,8 +209,8 @@ package enum ReportCSS {
       .verloop { display: inline-block; }
     }
 
-    @media screen and (max-width: 26rem) {
-      .paneel, .twee .paneel { width: 100%; padding-right: 0; }
+    @media screen and (max-width: 34rem) {
+      .paneel { width: 100%; padding-right: 0; }
     }
 
     @media screen and (prefers-color-scheme: dark) {

@@ -156,17 +156,22 @@ package struct Plot: Sendable {
   }
 
   private func notes(_ axis: ValueAxis) -> [Node] {
-    let unit = [saysUnit ? format.unit : "", axis.factor ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+    let unit = [saysUnit ? format.unit : "", axis.factor ?? ""].filter { !$0.isEmpty }.joined(
+      separator: " ")
     // A logarithmic axis has no zero to begin at.
     let isWarped = warp != .linear && warp.fits(axis.ticks.domain)
     let kind = isWarped ? warp.name ?? "" : axis.leavesOutZero ? "as begint niet bij 0" : ""
     let left = [unit, saysUnit ? kind : ""]
     let size = theme.tickSize
+    // The remark gets what the axis leaves, and at least half.
     let half = width / 2 - 8
+    let axisText = TextLine(
+      left.filter { !$0.isEmpty }.joined(separator: " · "), paint: theme.muted, size: size
+    ).fitted(note.isEmpty ? width - 4 : half)
     return [
-      TextLine(left.filter { !$0.isEmpty }.joined(separator: " · "), paint: theme.muted, size: size)
-        .fitted(note.isEmpty ? width - 4 : half).draw(x: origin.x + 2, y: origin.y + size + 1),
-      TextLine(note, paint: theme.muted, size: size, anchor: .end).fitted(half)
+      axisText.draw(x: origin.x + 2, y: origin.y + size + 1),
+      TextLine(note, paint: theme.muted, size: size, anchor: .end)
+        .fitted(max(half, width - axisText.width - 20))
         .draw(x: origin.x + width - 2, y: origin.y + size + 1),
     ]
   }

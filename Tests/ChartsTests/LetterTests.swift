@@ -4,7 +4,8 @@ import Testing
 @Suite("Text in the picture")
 struct LetterTests {
   @Test func knowsWideFromNarrow() {
-    #expect(Letters.width("WWW", size: LetterSize(12)) > Letters.width("iii", size: LetterSize(12)) * 3)
+    #expect(
+      Letters.width("WWW", size: LetterSize(12)) > Letters.width("iii", size: LetterSize(12)) * 3)
     #expect(Letters.width("", size: LetterSize(12)) == 0)
     // The advances of Inter Semi Bold added up.
     #expect(abs(Letters.width("realisatie", size: LetterSize(10)) - 44.45) < 1e-9)

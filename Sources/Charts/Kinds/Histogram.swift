@@ -31,7 +31,7 @@ package enum Histogram {
     package var bounds: [Double]
     package var percent: [Double]
     package var median: Double?
-    /// Beside the median.
+    /// What stands above the plot: the median in the words of the caller.
     package var note: String
 
     package init(bounds: [Double], percent: [Double], median: Double?, note: String = "") {
@@ -93,7 +93,7 @@ package enum Histogram {
       input.shares.map(\.median) ?? (sorted.isEmpty ? nil : quantile(sorted, 0.5))
     if let median { plot.marks.append(UprightRule(median, stroke: Stroke(theme.ink, width: 2))) }
     plot.note = [
-      median.map { "mediaan \(format.text($0))" } ?? "",
+      input.shares == nil ? median.map { "mediaan \(format.text($0))" } ?? "" : "",
       input.shares?.note
         ?? (sorted.isEmpty ? "" : "n = \(counts.text(Double(sorted.count)))"),
     ].filter { !$0.isEmpty }.joined(separator: " · ")

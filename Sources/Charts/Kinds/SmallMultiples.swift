@@ -45,7 +45,7 @@ package enum SmallMultiples {
     package var svg: Node
   }
 
-  private static let (panelWidth, panelHeight, nameHeight) = (204.0, 128.0, 32.0)
+  private static let (panelHeight, nameHeight) = (128.0, 32.0)
   /// So many are drawn; the table has all.
   package static let most = 40
 
@@ -89,7 +89,9 @@ package enum SmallMultiples {
 
   /// Each as a picture of its own, for a page that lays them out.
   package static func panels(_ input: Input) -> [Panel] {
-    input.series.prefix(most).enumerated().map { place, series in
+    // Near to what they get on a wide page; on paper they are a little smaller.
+    let width = input.columns > 2 ? 260.0 : 400
+    return input.series.prefix(most).enumerated().map { place, series in
       let known = zip(input.months, series.values).compactMap { month, value in
         value.map { (month, $0) }
       }
@@ -101,7 +103,7 @@ package enum SmallMultiples {
         id: "\(input.caption.id)-\(place + 1)", title: Letters.line(series.name),
         description: ends.isEmpty ? "Geen gegevens." : ends.joined(separator: "; ") + target + ".")
       return Panel(
-        name: series.name, svg: plot(series, input, width: panelWidth, at: (0, 0)).svg(caption))
+        name: series.name, svg: plot(series, input, width: width, at: (0, 0)).svg(caption))
     }
   }
 

@@ -10,7 +10,10 @@ extension Ticks {
     switch warp {
     case .squareRoot where isPossible:
       self = Self.root(linear, intervals: intervals, decimals: decimals)
-    case .logarithm where isPossible && domain.lowerBound >= 1e-12:
+    case .logarithm
+    where isPossible && domain.lowerBound >= 1e-12
+      // Within a power of ten round steps say more.
+      && (domain.upperBound / domain.lowerBound >= 10 || linear.domain.lowerBound <= 0):
       self = Self.powers(domain, intervals: intervals) ?? linear
     default: self = linear
     }

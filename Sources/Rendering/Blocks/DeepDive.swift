@@ -121,7 +121,7 @@ struct DeepDive {
     let text =
       switch fault {
       case .missing:
-        "Er is geen toelichting bij dit \(SignalWords.adjective(signal, count: 1)) signaal: oorzaak, gevolg en bijsturing ontbreken."
+        "Er is geen toelichting bij dit \(SignalWords.adjective(signal, count: 2)) signaal: oorzaak, gevolg en bijsturing ontbreken."
       case .emptyHeadings(let headings):
         "De toelichting is niet volledig: \(enumeration(headings.map { "‘\($0)’" })) \(headings.count == 1 ? "ontbreekt" : "ontbreken")."
       case .repeated(let month):

@@ -151,7 +151,7 @@ struct DistributionBlock {
       format: months, values: [])
     input.shares = .init(
       bounds: bounds.map(Double.init), percent: percent, median: median,
-      note: "\(rest)% langer dan \(last) maanden")
+      note: median.map { "mediaan \(DutchNumber.text($0, decimals: 1)) maanden" } ?? "")
     input.countName = "deel dat dan eindigt"
     input.theme = page.theme
     return FigureMarkup.node(Histogram.figure(input))
