@@ -90,7 +90,7 @@ package enum SmallMultiples {
   /// Each as a picture of its own, for a page that lays them out.
   package static func panels(_ input: Input) -> [Panel] {
     // Near to what they get on a wide page; on paper they are a little smaller.
-    let width = input.columns > 2 ? 260.0 : 400
+    let width = input.columns > 2 ? 260.0 : 320
     return input.series.prefix(most).enumerated().map { place, series in
       let known = zip(input.months, series.values).compactMap { month, value in
         value.map { (month, $0) }

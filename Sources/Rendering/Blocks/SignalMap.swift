@@ -40,7 +40,9 @@ struct SignalMap {
         source: "de cijfers en regels van de indicatoren, per maand berekend door Peil"),
       names: shown.map { "\($0.indicator.code) \($0.indicator.name)" },
       months: first.index...report.month.index,
-      kinds: zip(Self.signals, paints).map { .init(word($0.signal), form: $0.form, paint: $1) },
+      kinds: zip(Self.signals, paints).map {
+        .init(word($0.signal), short: $0.signal.rawValue, form: $0.form, paint: $1)
+      },
       cells: shown.map { figures in (0..<months).map { kind(of: figures, first + $0) } })
     input.theme = theme
     return [FigureMarkup.node(HeatGrid.figure(input))]

@@ -16,9 +16,10 @@ struct HouseFontRules {
   /// Before the other rules.
   var faces: [StyleSheet.Piece] {
     guard isEmbedded else { return [] }
+    // One weight, not a range, where a file has one: WeasyPrint passes over a range.
     let regular = face(
       font.regular, font.regular.hasWeights && font.bold == nil ? "100 900" : "400")
-    return regular + (font.bold.map { face($0, "600 900") } ?? [])
+    return regular + (font.bold.map { face($0, "600") } ?? [])
   }
 
   /// Behind them.

@@ -26,7 +26,8 @@ import Testing
   @Test func hasNoBudgetWithoutOne() throws {
     let july = try #require(Self.july)
     let months = BudgetByMonth.months(
-      of: july, budget: nil, allowance: HolidayAllowance(share: 0, month: 1)) { _ in 1 }
+      of: july, budget: nil, allowance: HolidayAllowance(share: 0, month: 1)
+    ) { _ in 1 }
     #expect(months.allSatisfy { $0.budget == nil } && months.compactMap(\.spent).count == 7)
   }
 }
