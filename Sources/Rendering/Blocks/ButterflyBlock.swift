@@ -66,7 +66,8 @@ struct ButterflyBlock {
           "vlinder-\(PageContext.anchor(course.names.stock))-\(choice.isByPart ? "deel" : "maand")",
         title: choice.title ?? message(rows.map(\.flow), stock),
         subtitle:
-          "In- en uitstroom van \(stock) per \(choice.isByPart ? "onderdeel" : "maand"), \(period)"),
+          "In- en uitstroom van \(stock) per \(choice.isByPart ? "onderdeel" : "maand"), \(period)",
+        source: SourceWords.series([course.names.inflow, course.names.outflow])),
       format: ValueFormat(decimals: 0), names: rows.map(\.name), left: rows.map(\.flow.inflow),
       right: rows.map(\.flow.outflow))
     input.heading = choice.isByPart ? "onderdeel" : "maand"

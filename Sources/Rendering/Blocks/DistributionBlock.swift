@@ -66,7 +66,7 @@ struct DistributionBlock {
           ?? "\(indicator.name): de helft van de onderdelen ligt op of onder \(middle)",
         subtitle:
           "Aantal onderdelen van \(report.unit.name) naar hun cijfer in \(report.month.dutch)\(missing(parts.count - values.count))",
-        source: indicator.source.map { "Bron: \($0)" } ?? ""),
+        source: SourceWords.line(indicator)),
       format: text.chartFormat, values: values)
     input.countName = "onderdelen"
     input.theme = page.theme
@@ -99,7 +99,8 @@ struct DistributionBlock {
         title: choice.title
           ?? "\(own.map { "\($0) uitkeringen per 100 huishoudens; de" } ?? "De") middelste gemeente heeft er \(middle)",
         subtitle:
-          "Aantal gemeenten naar uitkeringen per 100 huishoudens in \(report.month.dutch)\(missing(movers.count - rates.count))"
+          "Aantal gemeenten naar uitkeringen per 100 huishoudens in \(report.month.dutch)\(missing(movers.count - rates.count))",
+        source: "Bron: het bestand en de huishoudens van de gemeenten, eigen levering"
       ),
       format: ValueFormat(decimals: 1), values: rates)
     input.countName = "gemeenten"
@@ -146,7 +147,7 @@ struct DistributionBlock {
         subtitle:
           "Deel van de perioden dat na zoveel maanden eindigt, in %: \(chances.name), gegevens tot en met \(chances.through.dutch)",
         source:
-          "Kaplan-Meier, zodat perioden die nog lopen meetellen zolang zij gevolgd zijn\(chances.all.count.map { "; \(DutchNumber.text(Double($0), decimals: 0)) perioden" } ?? ""). Het interval staat bij de uitstroomkans."
+          "Bron: de perioden van \(chances.name). Kaplan-Meier, zodat perioden die nog lopen meetellen zolang zij gevolgd zijn\(chances.all.count.map { "; \(DutchNumber.text(Double($0), decimals: 0)) perioden" } ?? ""). Het interval staat bij de uitstroomkans."
       ),
       format: months, values: [])
     input.shares = .init(

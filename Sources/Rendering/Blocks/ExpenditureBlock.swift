@@ -18,8 +18,8 @@ struct ExpenditureBlock {
         id: "uitgaven-per-maand", title: Self.message(outcome),
         subtitle: "Budget en uitgaven in \(year), in euro, per maand en opgeteld",
         source: outcome.budget.map {
-          "Budget: \($0.status.rawValue), \($0.date.dutch); gelijk verdeeld over de maanden, met de vakantietoeslag in de maand van uitbetaling."
-        } ?? "Er is nog geen budget voor \(year) bekend."),
+          "Bron: de uitgaven en de begroting van geld.yaml. Budget: \($0.status.rawValue), \($0.date.dutch); gelijk verdeeld over de maanden, met de vakantietoeslag in de maand van uitbetaling."
+        } ?? "Bron: de uitgaven van geld.yaml. Er is nog geen budget voor \(year) bekend."),
       format: ValueFormat(decimals: 0, unit: "€"), months: outcome.months.map(\.month.index),
       plan: outcome.months.map(\.budget), actual: outcome.months.map(\.spent))
     input.theme = page.theme

@@ -124,7 +124,7 @@ struct IndicatorChart {
       subtitle: "\(indicator.name)\(text.caption.map { ", \($0)" } ?? unit), "
         + (first == last ? last.dutch : "\(first.dutch) tot en met \(last.dutch)"),
       source: [
-        indicator.source.map { "Bron: \($0)" } ?? "", provisional(from: first),
+        SourceWords.line(indicator), provisional(from: first),
       ].filter { !$0.isEmpty }.joined(separator: ". "),
       description: [ChartMessage(figures).description, provisional(from: first)]
         .filter { !$0.isEmpty }.joined(separator: " "))

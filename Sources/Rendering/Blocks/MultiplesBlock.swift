@@ -65,9 +65,8 @@ struct MultiplesBlock {
     input.warp = choice.scale.warp
     input.theme = page.theme
     input.caption.subtitle = subtitle(first, text, SmallMultiples.remark(input))
-    if let source = first.source, choice.indicators.count == 1 {
-      input.caption.source = "Bron: \(source)"
-    }
+    input.caption.source = SourceWords.line(
+      choice.indicators.compactMap { report.figures(of: $0)?.indicator })
     return [PanelMarkup.node(input)]
   }
 

@@ -80,7 +80,8 @@ struct ScatterBlock {
         title: choice.title
           ?? "\(words), bij \(high.x.map(xText.full) ?? "") \(x.name.lowercasedFirst)",
         subtitle:
-          "\(x.name) en \(y.name) van \(whole.count) onderdelen, \(report.month.dutch). Dat twee cijfers samen gaan, zegt niet dat het ene van het andere komt."
+          "\(x.name) en \(y.name) van \(whole.count) onderdelen, \(report.month.dutch). Dat twee cijfers samen gaan, zegt niet dat het ene van het andere komt.",
+        source: SourceWords.line([x, y])
       ),
       x: (x.name.lowercasedFirst, xText.chartFormat),
       y: (y.name.lowercasedFirst, yText.chartFormat),
@@ -111,6 +112,7 @@ struct ScatterBlock {
         title: choice.title ?? message ?? "Hoeveel uitkeringen, en hoe dat aantal verandert",
         subtitle:
           "Uitkeringen per 100 huishoudens in \(report.month.dutch) en de verandering van het bestand in twaalf maanden, van \(movers.count) gemeenten",
+        source: "Bron: het bestand en de huishoudens van de gemeenten, eigen levering",
         description: movers.count > 40
           ? Self.summary(movers) : ""),
       x: ("uitkeringen per 100 huishoudens", ValueFormat(decimals: 1)),

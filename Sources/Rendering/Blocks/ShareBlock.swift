@@ -65,8 +65,9 @@ struct ShareBlock {
       parts, FigureText(first.indicator).chartFormat,
       id: codes.map(PageContext.anchor).joined(separator: "-"),
       subtitle: "Aandeel van elk deel, \(report.month.dutch)",
-      source: lacking.isEmpty
-        ? "" : "Zonder cijfer, en dus niet in het geheel: \(enumeration(lacking)).")
+      source: SourceWords.line(found.map(\.indicator))
+        + (lacking.isEmpty
+          ? "" : ". Zonder cijfer, en dus niet in het geheel: \(enumeration(lacking))."))
   }
 
   private var instruments: Node {
@@ -78,8 +79,10 @@ struct ShareBlock {
     return node(
       parts, ValueFormat(decimals: 0), id: "instrumenten",
       subtitle: "Deelnemers per instrument",
-      source: outcome.smallGroups == 0
-        ? "" : "Instrumenten met minder dan \(outcome.minimum) deelnemers staan er niet bij.")
+      source: "Bron: de deelnames van instrumenten.yaml"
+        + (outcome.smallGroups == 0
+          ? ""
+          : ". Instrumenten met minder dan \(outcome.minimum) deelnemers staan er niet bij."))
   }
 
   private func node(

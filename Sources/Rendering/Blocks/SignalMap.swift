@@ -37,7 +37,7 @@ struct SignalMap {
       caption: Caption(
         id: "signalenkaart", title: title,
         subtitle: "signaal per indicator, \(first.dutch) tot en met \(report.month.dutch)",
-        source: "de cijfers en regels van de indicatoren, per maand berekend door Peil"),
+        source: "Bron: de cijfers en regels van de indicatoren, per maand berekend door Peil"),
       names: shown.map { "\($0.indicator.code) \($0.indicator.name)" },
       months: first.index...report.month.index,
       kinds: zip(Self.signals, paints).map {
@@ -45,7 +45,10 @@ struct SignalMap {
       },
       cells: shown.map { figures in (0..<months).map { kind(of: figures, first + $0) } })
     input.theme = theme
-    return [FigureMarkup.node(HeatGrid.figure(input))]
+    var figure = HeatGrid.figure(input)
+    let words = Self.signals.map { "\($0.signal.rawValue): \(word($0.signal))" }
+    figure.table.caption += " \(words.joined(separator: "; ").capitalizedFirst)."
+    return [FigureMarkup.node(figure)]
   }
 
   /// Which signal an indicator had in a month; none where it has no signal.
