@@ -80,7 +80,8 @@ let package = Package(
       name: "peil", dependencies: ["PeilCommandLine"], path: "Sources/peil",
       swiftSettings: strict),
     .executableTarget(
-      name: "PeilBenchmarks", dependencies: ["Metrics", "Model"], path: "Benchmarks/PeilBenchmarks",
+      name: "PeilBenchmarks", dependencies: ["Charts", "Markup", "Metrics", "Model"],
+      path: "Benchmarks/PeilBenchmarks",
       swiftSettings: strict),
     // Every kind of chart in every state, for the tests and for the gallery; no part of the product.
     .target(

@@ -4,7 +4,7 @@
 /// page's policy names its hash; a test holds `sha256` beside the text.
 package enum ReportScript {
   /// The SHA-256 of `text` in base64, as a Content-Security-Policy names it.
-  package static let sha256: StaticString = "OmDAwFWj3h4QheQmPvu58Ysy1vxsGDgqRBBU+RnXvyE="
+  package static let sha256: StaticString = "AnxDNYYmaj2x4y86Er3UHHG0iNoFvOER4SLzBObwXP8="
 
   package static let text: StaticString = #"""
     (function () {
@@ -39,36 +39,64 @@ package enum ReportScript {
       };
 
       // Sorting: up, down, and back to the order of the report.
+      var sorters = [];
       cards.forEach(function (table) {
         var body = table.tBodies[0];
         var rows = all("tr", body);
         var heads = all("thead th[data-sorteer]", table);
-        heads.forEach(function (head) {
-          var name = head.textContent;
-          var byName = head.getAttribute("data-sorteer") === "tekst";
+        var sort = function (head, next) {
+          var byName = head && head.getAttribute("data-sorteer") === "tekst";
           var compare = function (a, b) {
             return byName
               ? a.cells[0].textContent.localeCompare(b.cells[0].textContent, "nl", { numeric: true })
               : signals.indexOf(signal(a)) - signals.indexOf(signal(b));
           };
+          heads.forEach(function (other) { other.removeAttribute("aria-sort"); });
+          if (next) head.setAttribute("aria-sort", next);
+          var sign = next === "descending" ? -1 : 1;
+          // The order of the report decides between equals.
+          rows.map(function (row, place) { return [row, place]; }).sort(function (a, b) {
+            return (next ? sign * compare(a[0], b[0]) : 0) || a[1] - b[1];
+          }).forEach(function (pair) { body.appendChild(pair[0]); });
+        };
+        heads.forEach(function (head) {
+          var name = head.textContent;
           head.textContent = "";
           var button = make("button", name, head, "button");
           button.addEventListener("click", function () {
             var now = head.getAttribute("aria-sort");
             var next = !now ? "ascending" : now === "ascending" ? "descending" : "";
-            heads.forEach(function (other) { other.removeAttribute("aria-sort"); });
-            if (next) head.setAttribute("aria-sort", next);
-            var sign = next === "descending" ? -1 : 1;
-            // The order of the report decides between equals.
-            rows.map(function (row, place) { return [row, place]; }).sort(function (a, b) {
-              return (next ? sign * compare(a[0], b[0]) : 0) || a[1] - b[1];
-            }).forEach(function (pair) { body.appendChild(pair[0]); });
+            sort(head, next);
             status.textContent = table.caption.textContent + ": " + (next
-              ? "gesorteerd op " + name.toLowerCase() + (sign > 0 ? ", oplopend." : ", aflopend.")
+              ? "gesorteerd op " + name.toLowerCase()
+                + (next === "ascending" ? ", oplopend." : ", aflopend.")
               : "de volgorde van het rapport.");
           });
         });
+        sorters.push(function (kind) {
+          var head = heads.filter(function (head) {
+            return head.getAttribute("data-sorteer") === kind;
+          })[0];
+          sort(head, head ? "ascending" : "");
+        });
       });
+
+      // On narrow screens the heads of the columns are not there: a choice stands above the cards.
+      if (cards.length) {
+        var field = make("label", "Sorteer op ", bar);
+        field.className = "smal";
+        var choice = make("select", "", field);
+        [["", "volgorde van het rapport"], ["tekst", "naam"], ["signaal", "signaal"]]
+          .forEach(function (pair) { make("option", pair[1], choice).value = pair[0]; });
+        choice.addEventListener("change", function () {
+          sorters.forEach(function (sort) { sort(choice.value); });
+          status.textContent = "Scorekaart: " + (choice.value
+            ? "gesorteerd op " + choice.options[choice.selectedIndex].text + "."
+            : "de volgorde van het rapport.");
+        });
+        bar.appendChild(status);
+        cards[0].parentNode.insertBefore(bar, cards[0]);
+      }
 
       // Filtering by signal.
       var rows = [];
@@ -99,8 +127,7 @@ package enum ReportScript {
           status.textContent = rows.filter(function (row) { return !row.hidden; }).length
             + " van de " + rows.length + " indicatoren getoond.";
         });
-        bar.appendChild(status);
-        cards[0].parentNode.insertBefore(bar, cards[0]);
+        bar.insertBefore(group, bar.firstChild);
       }
 
       // All figures of charts at once.

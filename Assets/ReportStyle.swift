@@ -106,12 +106,15 @@ package enum ReportCSS {
     thead .num { white-space: normal; }
     td .when { display: block; }
     .scorekaart { table-layout: fixed; }
-    .scorekaart thead th { width: 9.5%; }
-    .scorekaart thead th:first-child { width: 26%; }
-    .scorekaart thead th:nth-child(3), .scorekaart thead th:nth-child(4) { width: 10.5%; }
-    .scorekaart thead th:nth-child(5) { width: 11%; }
-    .scorekaart thead th:last-child { width: 13.5%; }
+    .scorekaart thead th { width: 10.5%; }
+    .scorekaart thead th:first-child { width: 22.5%; }
+    .scorekaart thead th:nth-child(2) { width: 9.5%; }
+    .scorekaart thead th:nth-child(4) { width: 11%; }
+    .scorekaart thead th:nth-child(7) { width: 11%; }
+    .scorekaart thead th:last-child { width: 14%; }
     .scorekaart td { white-space: normal; }
+    .scorekaart td.num { white-space: nowrap; }
+    .statuswoord, .scorekaart .vh { white-space: normal; }
     .statuswoord { display: block; text-align: left; margin-right: -110%; }
     .scorekaart .verloop svg { max-width: 100%; height: auto; }
 
@@ -137,6 +140,10 @@ package enum ReportCSS {
     .grafiektitel { font-weight: 600; margin: 0; max-width: none; }
     .grafiekondertitel { margin: 0 0 0.4rem; font-size: 0.8125rem; color: #56606a; max-width: none; }
     .bron { font-size: 0.75rem; margin: 0.3rem 0 0; }
+    .paneel { display: inline-block; vertical-align: top; width: 32.4%; margin: 0 0 0.6rem;
+      padding-right: 0.6rem; }
+    .twee .paneel { width: 49%; }
+    .paneelnaam { font-size: 0.8125rem; font-weight: 600; line-height: 1.3; margin: 0 0 0.1rem; }
     details { font-size: 0.875rem; margin-top: 0.3rem; }
     summary { cursor: pointer; padding: 0.25rem 0; }
     .verloop { display: block; }
@@ -151,6 +158,8 @@ package enum ReportCSS {
     .bediening input { margin: 0 0.35rem 0 0; width: 1.05rem; height: 1.05rem;
       vertical-align: -0.2em; }
     .bediening .note { clear: both; margin: 0; }
+    .bediening .smal { display: none; }
+    .bediening select { font: inherit; max-width: 100%; padding: 0.2rem; }
     button { font: inherit; background: none; cursor: pointer; }
     .bediening button { border: 1px solid; border-radius: 0.25rem;
       padding: 0.3rem 0.75rem; }
@@ -159,6 +168,11 @@ package enum ReportCSS {
     th[aria-sort] button { text-decoration: none; }
     th[aria-sort="ascending"] button:after { content: " \25B2" / ""; }
     th[aria-sort="descending"] button:after { content: " \25BC" / ""; }
+
+    @media print, screen and (min-width: 46.01rem) {
+      .scorekaart th + th, .scorekaart td { padding-left: 0.3rem; padding-right: 0.3rem; }
+      .scorekaart td:last-child { padding-right: 0; }
+    }
 
     @media screen and (max-width: 46rem) {
       body { padding: 1rem 0.9rem 2rem; }
@@ -184,6 +198,10 @@ package enum ReportCSS {
       .statuswoord { display: inline; margin: 0; }
       .beeld { overflow-x: auto; }
       .beeld svg { min-width: 33rem; }
+      .panelen svg { min-width: 0; }
+      .paneel { width: 48.5%; }
+      .twee .paneel { width: 100%; }
+      .bediening .smal { display: block; clear: both; margin: 0.2rem 0; }
       tbody td:before { content: attr(data-kop) ": "; color: #56606a; display: inline-block;
         min-width: 8.5em; padding-right: 0.4em; }
       .num { white-space: normal; }
@@ -191,7 +209,12 @@ package enum ReportCSS {
       .verloop { display: inline-block; }
     }
 
+    @media screen and (max-width: 34rem) {
+      .paneel { width: 100%; padding-right: 0; }
+    }
+
     @media screen and (prefers-color-scheme: dark) {
+      .bediening select { color: inherit; background: #1d252d; border-color: #55616d; }
       body { color: #e6ebf0; background: #12181e; }
       .skip { background: #12181e; }
       .note, .when, .unit, .status, .bron, .code, .tag, footer, thead th, .tile .meaning,
@@ -241,7 +264,7 @@ package enum ReportCSS {
       tr[hidden] { display: table-row; }
       a { color: inherit; text-decoration: none; }
       thead { display: table-header-group; }
-      tr, .figuur, svg, .tiles, .facts, .bronnen, .cyclus, .definities div { break-inside: avoid; page-break-inside: avoid; }
+      tr, .figuur, .paneel, svg, .tiles, .facts, .bronnen, .cyclus, .definities div { break-inside: avoid; page-break-inside: avoid; }
       h1, h2, h3, h4, h5, h6, caption, .runin, .grafiektitel, .grafiekondertitel, .verdict,
       .facts { break-after: avoid; page-break-after: avoid; }
       .nieuwe-pagina { break-before: page; page-break-before: always; }

@@ -718,6 +718,26 @@ maand;reeks;waarde
 2026-03;besluiten;60
 
 """#),
+    ExampleFile("huisstijl/huisstijl.yaml", text: #"""
+# Het aanzien van alle rapporten en grafieken. Haal het # weg voor wat u wilt gebruiken.
+
+# De naam boven het rapport; zonder deze regel die uit peil.yaml.
+# naam: Dienst Werk en Inkomen
+
+# Een bestand .svg of .png in deze map, en wat een voorleesprogramma erbij zegt.
+# logo: logo.svg
+# logo_tekst: Logo van de gemeente
+
+# De kleur van koppen, lijnen en links. Is zij te licht om te lezen, dan noemt Peil de naaste die wel mag.
+# accent: "#0b5fa5"
+
+# Een eigen lettertype: bestanden .woff2, .woff, .ttf of .otf in deze map. Kijk of de licentie het toestaat.
+# lettertype: {gewoon: letter.woff2, vet: letter-vet.woff2}
+
+# Signalen als vormen of als gezichten. Eigen woorden en kleuren van signalen staan in peil.yaml.
+signalen: vormen
+
+"""#),
     ExampleFile("indicatoren.yaml", text: #"""
 # Dit bestand beschrijft wat u meet, met welk doel en wanneer een signaal groen, oranje of rood is.
 # De drie indicatoren hieronder zijn een VOORBEELD, met verzonnen doelen. Ze laten drie soorten zien:

@@ -4,10 +4,8 @@ import Model
 /// Times survival on spells in memory: what comes after reading them.
 ///
 /// Run: swift run -c release PeilBenchmarks [SPELLS]     (default 5 million)
-@main
-struct SurvivalBenchmark {
-  static func main() {
-    let count = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 5_000_000
+enum SurvivalBenchmark {
+  static func run(_ count: Int) {
     let spells = spells(max(1, min(count, 50_000_000)))
     let days = ObservedDays(from: 2_000, until: 12_000)
     print("\(spells.count) spells, late entry, eight groups, five reasons")

@@ -29,6 +29,7 @@ package struct SampleKind: Sendable, CustomStringConvertible {
   package static let all: [SampleKind] = [
     line, sparkline, bullet, control, bars, lyingBars, dots, slope, stackedBars, stackedAreas,
     heat, butterfly, histogram, scatter, pie, matrix, tree, ranking, waterfall, steps, course,
+    grouped, multiples,
   ]
 }
 

@@ -12,6 +12,8 @@ package struct RowPlot: Sendable {
   package var labels: [Label] = []
   package var keys: [Keys.Key] = []
   package var hasAxis = false
+  /// How values are spread along the axis; bars are read by their length and need it in proportion.
+  package var warp = Warp.linear
   package var hasRowLines = false
   /// Between the end of what is drawn and its label.
   package var labelGap = 6.0
@@ -60,11 +62,11 @@ package struct RowPlot: Sendable {
     let frame = Frame(
       left: rows.left + room(true), top: top, right: width - max(12, room(false)),
       bottom: bottom)
-    let axis = QuantityAxis(values, format)
+    let axis = QuantityAxis(values, format, warp: warp)
     let domain =
-      hasAxis ? QuantityAxis.ticks(values, format, width: frame.width).domain : values
+      hasAxis ? QuantityAxis.ticks(values, format, width: frame.width, warp: warp).domain : values
     let plane = Plane(
-      frame: frame, x: LinearScale(domain: domain, from: frame.left, to: frame.right),
+      frame: frame, x: LinearScale(domain: domain, from: frame.left, to: frame.right, warp: warp),
       y: rows.scale(top),
       theme: theme)
     let zero =

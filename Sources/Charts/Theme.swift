@@ -42,6 +42,8 @@ package struct Theme: Hashable, Sendable {
   package var forecast = Paint(0x1b_2430, dark: 0xe6_ebf0, name: "c-forecast")
   package var band = Paint(0xd3_d9e2, dark: 0x3a_4650, name: "c-band")
   package var wideBand = Paint(0xe8_ebf0, dark: 0x2a_343d, name: "c-band-wide")
+  /// One of the parts of a whole.
+  package var part = Paint(0xa3_acb8, dark: 0x3a_4650, name: "c-part")
   package var paper = Paint(0xff_ffff, dark: 0x12_181e, name: "c-paper")
   package var green = Paint(0x20_714a, dark: 0x46_a876, name: "c-green")
   package var orange = Paint(0xbb_550e, dark: 0xf0_903c, name: "c-orange")
@@ -55,8 +57,15 @@ package struct Theme: Hashable, Sendable {
   ]
 
   package var fontFamily = "Inter, 'Open Sans', Arial, sans-serif"
-  package var tickSize = 11.0
-  package var labelSize = 12.0
+  package var tickSize = LetterSize(11)
+  package var labelSize = LetterSize(12)
 
   package init() {}
+
+  /// With the letters of another font, which labels are measured by.
+  package mutating func use(font family: String, widths: LetterWidths) {
+    fontFamily = "\(family), \(fontFamily)"
+    tickSize.widths = widths
+    labelSize.widths = widths
+  }
 }

@@ -15,6 +15,7 @@ struct ExplainRun {
     let printer = context.printer
     let diagnostics: [Diagnostic]
     let figures: IndicatorFigures?
+    let words: SignalWords
     do {
       let prepared = try Preparation(
         folder: folder,
@@ -22,6 +23,7 @@ struct ExplainRun {
         environment: context.environment)
       diagnostics = prepared.diagnostics.graded(isStrict: isStrict)
       figures = try prepared.figures(of: indicator, unit: unit)
+      words = SignalWords(prepared.dossier?.houseStyle ?? HouseStyle())
     } catch {
       printer.failure(error.message)
       return .usage
@@ -32,7 +34,7 @@ struct ExplainRun {
       printer.note(count.line(outcome: "geen uitleg gegeven"))
       return count.faults == 0 ? .faults : count.status
     }
-    return write(FigureAccount(figures), printer)
+    return write(FigureAccount(figures, words: words), printer)
   }
 
   private func write(_ account: FigureAccount, _ printer: Printer) -> ExitStatus {

@@ -61,6 +61,7 @@ package enum DossierLoader {
           files: files, organisation: dossier.organisation.name
         ).read(file)
       }
+      dossier.houseStyle.signalStyles = description.signalStyles
       readObjectives()
       dossier.templates = TemplateFiles.read(in: files, log: log)
       dossier.explanations = ExplanationReader(files: files, dossier: dossier, log: log).read()

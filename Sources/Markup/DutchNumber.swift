@@ -7,6 +7,9 @@ package enum DutchNumber {
   /// What stands for a missing value.
   package static let missing = "–"
 
+  /// What stands before an amount of euros: `€ −80`, the sign with its digits as in other numbers.
+  package static let euro = "€\u{A0}"
+
   /// `value` with exactly `decimals` decimals, rounded half away from zero on its decimal text.
   ///
   /// - Parameter sign: whether a positive value gets a plus.

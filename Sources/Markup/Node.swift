@@ -85,6 +85,8 @@ package struct StyleSheet: Sendable {
     case string(String)
     /// A colour, written as `#1b2430`.
     case colour(SRGB)
+    /// The bytes of a file in base64, which has no sign that means anything in a style sheet.
+    case base64([UInt8])
   }
 
   package var pieces: [Piece]

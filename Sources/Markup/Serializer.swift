@@ -1,3 +1,4 @@
+import Foundation
 import Numerals
 
 extension Node {
@@ -56,6 +57,7 @@ struct Serializer {
     switch piece {
     case .rules(let rules): append(rules)
     case .colour(let colour): output.append(contentsOf: colour.hex.utf8)
+    case .base64(let bytes): output.append(contentsOf: Data(bytes).base64EncodedData())
     case .string(let text):
       output.append(UInt8(ascii: "\""))
       for scalar in text.unicodeScalars {

@@ -144,12 +144,17 @@ package struct MunicipalRanking: Hashable, Sendable {
     /// The relative change of the volume over twelve months, as a fraction.
     package var change: Double
     package var isOwn: Bool
+    /// Benefits per 100 households; `nil` where the households are not known.
+    package var rate: Double?
 
-    package init(code: String, name: String, change: Double, isOwn: Bool) {
+    package init(
+      code: String, name: String, change: Double, isOwn: Bool, rate: Double? = nil
+    ) {
       self.code = code
       self.name = name
       self.change = change
       self.isOwn = isOwn
+      self.rate = rate
     }
   }
 

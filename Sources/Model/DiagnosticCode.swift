@@ -18,6 +18,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   /// A colour of the house style that can't be read on its ground.
   case weakContrast = "P0011"
   case unusableLogo = "P0012"
+  case unusableFont = "P0018"
 
   // Deliveries.
   case missingColumn = "P0101"

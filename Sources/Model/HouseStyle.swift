@@ -1,6 +1,6 @@
 import Colours
 
-/// The look that an organisation gives its reports: `huisstijl/huisstijl.yaml`.
+/// The look that an organisation gives its reports: `huisstijl/huisstijl.yaml`, and `signalen` of peil.yaml.
 package struct HouseStyle: Sendable {
   /// How a signal is drawn.
   package enum SignalLook: String, Hashable, Sendable, CaseIterable {
@@ -19,12 +19,27 @@ package struct HouseStyle: Sendable {
     }
   }
 
+  /// The own word and colour of a signal; `nil`: the program's.
+  package struct SignalStyle: Hashable, Sendable {
+    package var word: String?
+    package var colour: Accent?
+
+    package init(word: String? = nil, colour: Accent? = nil) {
+      self.word = word
+      self.colour = colour
+    }
+  }
+
   /// The name as the house style writes it; `nil`: that of the organisation.
   package var name: String?
   package var logo: Logo?
   /// `nil`: the program's own.
   package var accent: Accent?
   package var signals = SignalLook.shapes
+  /// The words and colours of signals, where the dossier has its own.
+  package var signalStyles: [Signal: SignalStyle] = [:]
+  /// `nil`: the program's own.
+  package var font: HouseFont?
 
   package init() {}
 

@@ -113,8 +113,24 @@ package struct MoneyOutcome: Hashable, Sendable {
     }
   }
 
+  package struct MonthAmount: Hashable, Sendable {
+    package var month: Month
+    /// The month's share of the year's budget; `nil` without one.
+    package var budget: Double?
+    /// `nil` beyond the report's month and where nothing was delivered.
+    package var spent: Double?
+
+    package init(month: Month, budget: Double?, spent: Double?) {
+      self.month = month
+      self.budget = budget
+      self.spent = spent
+    }
+  }
+
   package var month: Month
   package var schemes: [String]
+  /// Budget and expenditure of each month of the year, holiday allowance included.
+  package var months: [MonthAmount] = []
   /// U(m), holiday allowance included.
   package var spent: Amount
   /// V(m).

@@ -41,6 +41,10 @@ package struct Report: Sendable {
   package var mix: MixOutcome?
   /// The signals of many months; only where an overview asks for them.
   package var signalHistory: SignalHistory?
+  /// The units directly below, by the code of an indicator that a template compares them on.
+  package var parts: [String: [PartCourse]] = [:]
+  /// What flowed into stocks and out of them.
+  package var flows: [FlowCourse] = []
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,

@@ -79,6 +79,25 @@ class Use:
             self.press(box, Keys.SPACE)
         self.expect(self.driver.execute_script(ROWS) == before, "niet alle rijen komen terug")
 
+    def sorting_narrow(self) -> None:
+        """Narrow screens have no heads of columns: a choice above the cards sorts them all."""
+        browser.show(self.driver, self.page, "320 breed")
+        before = self.driver.execute_script(ROWS)
+        choice = self.driver.find_element(By.CSS_SELECTOR, ".bediening select")
+        self.expect(choice.is_displayed(), "op een smal scherm is de keuze van de volgorde niet te zien")
+        # From the order of the report down to name, and on to signal.
+        for said, kind in (("naam", "tekst"), ("signaal", "signaal")):
+            self.press(choice, Keys.ARROW_DOWN)
+            self.expect(choice.get_attribute("value") == kind, f"de keuze is niet {kind}")
+            self.expect(self.status == f"Scorekaart: gesorteerd op {said}.", f"status: '{self.status}'")
+        ranks = [ORDER.index(signal) for signal in self.driver.execute_script(SIGNALS)]
+        self.expect(ranks == sorted(ranks), f"niet gesorteerd: {ranks}")
+        self.press(choice, Keys.HOME)
+        self.expect(self.driver.execute_script(ROWS) == before, "de volgorde van het rapport komt niet terug")
+        browser.show(self.driver, self.page)
+        choice = self.driver.find_element(By.CSS_SELECTOR, ".bediening select")
+        self.expect(not choice.is_displayed(), "op een breed scherm staat de volgorde er twee keer")
+
     def figures(self) -> None:
         details = self.driver.find_elements(By.CSS_SELECTOR, "main details")
         if len(details) < 2:
@@ -105,6 +124,7 @@ def check(driver, page: pathlib.Path) -> list[Finding]:
     if cards:
         use.sorting()
         use.filtering()
+        use.sorting_narrow()
     use.figures()
     browser.show(driver, page, script=False)
     buttons = driver.find_elements(By.CSS_SELECTOR, "button, input, [role=status]")

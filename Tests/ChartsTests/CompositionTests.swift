@@ -41,7 +41,8 @@ struct CompositionTests {
     ]
     plot.front = zip([900, 1010, 1010, 940], ["900", "+110", "−70", "940"]).enumerated().map {
       TextMark(
-        TextLine($1.1, paint: theme.ink, size: 12, anchor: .middle), at: Point(Double($0), $1.0),
+        TextLine($1.1, paint: theme.ink, size: LetterSize(12), anchor: .middle),
+        at: Point(Double($0), $1.0),
         offset: (0, -5))
     }
     try expect(plot, named: "waterfall")

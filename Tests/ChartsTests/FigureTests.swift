@@ -59,7 +59,7 @@ struct FigureTests {
   }
 
   @Test func writesUnitsWhereTheyBelong() {
-    #expect(ValueFormat(decimals: 0, unit: "€").text(1200) == "€ 1.200")
+    #expect(ValueFormat(decimals: 0, unit: "€").text(1200) == "€\u{A0}1.200")
     #expect(ValueFormat(decimals: 1, unit: "%").text(12.5) == "12,5%")
     #expect(ValueFormat(decimals: 0, unit: "dagen").text(12) == "12 dagen")
     #expect(ValueFormat(decimals: 0, unit: "dagen").text(nil) == "–")

@@ -4,19 +4,20 @@ import Testing
 @Suite("Text in the picture")
 struct LetterTests {
   @Test func knowsWideFromNarrow() {
-    #expect(Letters.width("WWW", size: 12) > Letters.width("iii", size: 12) * 3)
-    #expect(Letters.width("", size: 12) == 0)
+    #expect(
+      Letters.width("WWW", size: LetterSize(12)) > Letters.width("iii", size: LetterSize(12)) * 3)
+    #expect(Letters.width("", size: LetterSize(12)) == 0)
     // The advances of Inter Semi Bold added up.
-    #expect(abs(Letters.width("realisatie", size: 10) - 44.45) < 1e-9)
+    #expect(abs(Letters.width("realisatie", size: LetterSize(10)) - 44.45) < 1e-9)
   }
 
   @Test func cutsWithAnEllipsisOnlyWhereNeeded() {
-    #expect(Letters.fitted("kort", width: 100, size: 12) == "kort")
-    let cut = Letters.fitted("een heel lange naam", width: 60, size: 12)
+    #expect(Letters.fitted("kort", width: 100, size: LetterSize(12)) == "kort")
+    let cut = Letters.fitted("een heel lange naam", width: 60, size: LetterSize(12))
     #expect(cut.hasSuffix("…"))
     #expect(cut.hasPrefix("een"))
-    #expect(Letters.width(cut, size: 12) <= 60)
-    #expect(Letters.fitted("lang", width: 3, size: 12) == "")
+    #expect(Letters.width(cut, size: LetterSize(12)) <= 60)
+    #expect(Letters.fitted("lang", width: 3, size: LetterSize(12)) == "")
   }
 
   @Test(arguments: [

@@ -144,7 +144,9 @@ struct TimeScaleTests {
     for texts in [ticks.map { ($0, $0.label) }, ticks.compactMap { t in t.year.map { (t, $0) } }] {
       for (one, next) in zip(texts, texts.dropFirst()) {
         let room = scale(next.0.month) - scale(one.0.month)
-        let wide = (Letters.width(one.1, size: 11) + Letters.width(next.1, size: 11)) / 2
+        let wide =
+          (Letters.width(one.1, size: LetterSize(11)) + Letters.width(next.1, size: LetterSize(11)))
+          / 2
         #expect(room > wide + 2, "\(one.1) \(next.1)")
       }
     }

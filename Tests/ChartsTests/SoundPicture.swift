@@ -56,7 +56,7 @@ private final class PictureReader: NSObject, XMLParserDelegate {
     var size: Double
     var anchor: String
 
-    var width: Double { Letters.width(content, size: size) }
+    var width: Double { Letters.width(content, size: LetterSize(size)) }
     var left: Double {
       switch anchor {
       case "middle": x - width / 2

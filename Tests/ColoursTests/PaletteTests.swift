@@ -52,6 +52,42 @@ import Testing
   @Test func tellsSeriesApartOnPaper() { expectApart(Self.series) { $0.light } }
   @Test func tellsSeriesApartInTheDark() { expectApart(Self.series) { $0.dark } }
 
+  /// Parts of a whole: those beside each other at a glance, and all of them by their lightness, for a
+  /// key; with the accents of house styles too.
+  @Test(arguments: [0x0b_5fa5, 0x8a_1538, 0x00_6e3c, 0x7a_2a8a, 0xa8_4300, 0x00_0000] as [UInt32])
+  func tellsPartsApart(accent: UInt32) throws {
+    var theme = Theme()
+    let light = SRGB(accent)
+    let dark = try #require(light.nearest(contrast: 7, with: theme.paper.dark))
+    if accent != 0x0b_5fa5 { theme.accent = Paint(light, dark: dark, name: theme.accent.name) }
+    // Black is no accent that differs from ink; what lies beside it still does.
+    let isInk = accent == 0
+    for side in [{ $0.light }, { $0.dark }] as [(Paint) -> SRGB] {
+      let parts = theme.parts
+      for (place, one) in parts.enumerated() {
+        // The first and the last are neighbours in a circle.
+        let next = parts[(place + 1) % parts.count]
+        for vision in Vision.allCases {
+          let difference = vision.lab(side(one)).difference(vision.lab(side(next)))
+          #expect(difference >= Self.apart, "\(one.name) \(next.name) \(vision)")
+        }
+        for other in parts[(place + 1)...] where !(isInk && one.name == "c-ink") {
+          let steps = abs(Vision.normal.lab(side(one)).l - Vision.normal.lab(side(other)).l)
+          #expect(steps >= Self.greyApart, "\(one.name) \(other.name) in grey")
+        }
+      }
+    }
+  }
+
+  /// Levels go from light to dark on paper, in steps that are seen in grey; a figure stands in each.
+  @Test func ordersLevels() {
+    for side in [{ $0.light }, { $0.dark }] as [(Paint) -> SRGB] {
+      let steps = Self.theme.levels.map { Vision.normal.lab(side($0)).l }
+      let differences = zip(steps, steps.dropFirst()).map { $0 - $1 }
+      #expect(differences.allSatisfy { $0 >= 4 } || differences.allSatisfy { $0 <= -4 }, "\(steps)")
+    }
+  }
+
   /// WCAG 2.1: 1.4.3 for text, 1.4.11 for what a chart is read by.
   @Test func standsOutOnItsGround() {
     let theme = Self.theme

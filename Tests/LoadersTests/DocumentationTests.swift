@@ -100,6 +100,12 @@ import Testing
 
   @Test func describesEveryKeyOfTheHouseStyle() throws {
     #expect(try keys("huisstijl") == words(HouseStyleKey.self))
+    #expect(try keys("peil", "properties", "signalen") == words(SignalStyleKey.self))
+    for signal in SignalStyleKey.allCases {
+      #expect(
+        try keys("peil", "properties", "signalen", "properties", signal.rawValue)
+          == words(SignalLookKey.self))
+    }
   }
 
   @Test func describesEveryKeyOfTheInstruments() throws {

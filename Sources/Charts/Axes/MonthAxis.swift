@@ -14,7 +14,7 @@ package struct MonthAxis: Mark {
     let bottom = plane.frame.bottom
     return .element(
       "g", [.class("months")],
-      scale.ticks(textSize: size).flatMap { tick -> [Node] in
+      scale.ticks(textSize: size.points).flatMap { tick -> [Node] in
         let x = scale(tick.month)
         func line(_ text: String) -> TextLine {
           TextLine(text, paint: plane.theme.muted, size: size, anchor: .middle)

@@ -4,18 +4,23 @@ import Markup
 package struct QuantityAxis: Mark {
   package var places: ClosedRange<Double>?
   package var format: ValueFormat
+  package var warp: Warp
 
-  package init(_ places: ClosedRange<Double>?, _ format: ValueFormat) {
+  package init(_ places: ClosedRange<Double>?, _ format: ValueFormat, warp: Warp = .linear) {
     self.places = places
     self.format = format
+    self.warp = warp
   }
 
-  static func ticks(_ places: ClosedRange<Double>?, _ format: ValueFormat, width: Double) -> Ticks {
-    Ticks(covering: places ?? 0...1, intervals: Int(width / 90), decimals: format.decimals)
+  static func ticks(
+    _ places: ClosedRange<Double>?, _ format: ValueFormat, width: Double, warp: Warp = .linear
+  ) -> Ticks {
+    Ticks(
+      covering: places ?? 0...1, intervals: Int(width / 90), decimals: format.decimals, warp: warp)
   }
 
   package func draw(in plane: Plane) -> Node {
-    let ticks = Self.ticks(places, format, width: plane.frame.width)
+    let ticks = Self.ticks(places, format, width: plane.frame.width, warp: warp)
     let texts = TickTexts(ticks)
     let factor = texts.factor.map { " \($0)" } ?? ""
     let size = plane.theme.tickSize

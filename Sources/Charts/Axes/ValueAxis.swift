@@ -15,7 +15,7 @@ package struct ValueAxis: Mark {
   /// Whether the axis begins or ends elsewhere than at zero.
   package var leavesOutZero: Bool { !ticks.domain.contains(0) }
 
-  package func labelWidth(size: Double) -> Double {
+  package func labelWidth(size: LetterSize) -> Double {
     texts.texts.map { Letters.width($0, size: size) }.max() ?? 0
   }
 

@@ -12,6 +12,8 @@ package enum CourseChart {
     package var actual: [Point]
     package var expected: [Expected]
     package var moments: [Moment] = []
+    /// How the values are spread; linear where a value has no place on another scale.
+    package var warp = Warp.linear
     package var names = Names()
     package var width = 640.0
     package var height = 280.0
@@ -64,6 +66,7 @@ package enum CourseChart {
     var plot = Plot(
       width: input.width, height: input.height, theme: input.theme, format: input.format,
       xAxis: series.months.map { .months($0) })
+    plot.warp = input.warp
     plot.behind = series.bands
     plot.marks = series.marks
     plot.note = series.note

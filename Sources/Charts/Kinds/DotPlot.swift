@@ -11,6 +11,8 @@ package enum DotPlot {
     package var nowName = "nu"
     package var thenName = "toen"
     package var heading = "onderdeel"
+    /// How the values are spread; linear where a value has no place on another scale.
+    package var warp = Warp.linear
     package var width = 640.0
     package var theme = Theme()
 
@@ -41,6 +43,7 @@ package enum DotPlot {
     let (now, then) = (places(input.now), places(input.then))
     var plot = RowPlot(width: input.width, theme: theme, format: format, names: input.names)
     plot.hasAxis = true
+    plot.warp = input.warp
     plot.hasRowLines = true
     plot.labelGap = 10
     plot.keys = [

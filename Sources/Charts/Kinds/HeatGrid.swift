@@ -35,15 +35,8 @@ package enum HeatGrid {
 
   package static func figure(_ input: Input) -> Figure {
     let theme = input.theme
-    let table = DataTable(
-      input.caption, heading: input.heading, names: input.names,
-      series: input.months.map { month in
-        (
-          DutchDate.text(year: month / 12, month: month % 12 + 1),
-          input.names.indices.map { input.kind($0, month)?.word ?? "–" }
-        )
-      })
-    let caption = input.caption.told(by: table)
+    let table = table(input)
+    let caption = input.caption.told(by: words(input))
     // Few months leave more room for the names.
     let share = min(0.5, max(0.36, 1 - Double(input.months.count) * 24 / input.width))
     let rows = GridRows(names: input.names, width: input.width, theme: theme, share: share)

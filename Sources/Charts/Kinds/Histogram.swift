@@ -11,6 +11,8 @@ package enum Histogram {
     /// How the quantity is told.
     package var format: ValueFormat
     package var values: [Double]
+    /// Classes that are known already, with their shares in per cent, instead of values.
+    package var shares: Shares?
     package var countName = "aantal"
     package var heading = "van tot"
     package var width = 640.0
@@ -21,6 +23,22 @@ package enum Histogram {
       self.caption = caption
       self.format = format
       self.values = values
+    }
+  }
+
+  /// Classes `bounds[i] ..< bounds[i + 1]` that hold so many per cent each, and their median.
+  package struct Shares: Hashable, Sendable {
+    package var bounds: [Double]
+    package var percent: [Double]
+    package var median: Double?
+    /// What stands above the plot: the median in the words of the caller.
+    package var note: String
+
+    package init(bounds: [Double], percent: [Double], median: Double?, note: String = "") {
+      self.bounds = bounds
+      self.percent = percent
+      self.median = median
+      self.note = note
     }
   }
 
@@ -53,28 +71,38 @@ package enum Histogram {
   package static func figure(_ input: Input) -> Figure {
     let (theme, format) = (input.theme, input.format)
     let classes = Classes(input.values, decimals: format.decimals)
-    let pairs = zip(classes.bounds, classes.bounds.dropFirst())
-    let counts = ValueFormat(decimals: 0)
+    let bounds = input.shares?.bounds ?? classes.bounds
+    let heights = input.shares?.percent ?? classes.counts.map(Double.init)
+    let pairs = zip(bounds, bounds.dropFirst())
+    let counts = ValueFormat(decimals: 0, unit: input.shares == nil ? "" : "%")
     let table = DataTable(
       input.caption, heading: input.heading,
       names: pairs.map { "\(format.number($0)) – \(format.text($1))" },
-      series: [(input.countName, classes.counts.map { counts.text(Double($0)) })])
+      series: [(input.countName, heights.map(counts.text))])
     let caption = input.caption.told(by: table)
     var plot = Plot(
       width: input.width, height: input.height, theme: theme, format: counts,
       xAxis: .quantities(format))
-    plot.marks = zip(pairs, classes.counts).map { bounds, count in
+    plot.marks = zip(pairs, heights).map { bounds, height in
       BarMark(
-        [.init((bounds.0 + bounds.1) / 2, to: Double(count))], fill: .solid(theme.previous),
+        [.init((bounds.0 + bounds.1) / 2, to: height)], fill: .solid(theme.previous),
         thickness: (bounds.1 - bounds.0) * 0.97)
     }
     let sorted = input.values.filter(\.isFinite).sorted()
-    if !sorted.isEmpty {
-      let median = quantile(sorted, 0.5)
-      plot.marks.append(UprightRule(median, stroke: Stroke(theme.ink, width: 2)))
-      plot.note = "mediaan \(format.text(median)) · n = \(counts.text(Double(sorted.count)))"
-    }
+    let median =
+      input.shares.map(\.median) ?? (sorted.isEmpty ? nil : quantile(sorted, 0.5))
+    if let median { plot.marks.append(UprightRule(median, stroke: Stroke(theme.ink, width: 2))) }
+    plot.note = [
+      input.shares == nil ? median.map { "mediaan \(format.text($0))" } ?? "" : "",
+      input.shares?.note
+        ?? (sorted.isEmpty ? "" : "n = \(counts.text(Double(sorted.count)))"),
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
     return caption.figure(plot.svg(caption), table: table)
+  }
+
+  /// The middle value, or halfway between the two in the middle; `values` may not be empty.
+  package static func median(_ values: [Double]) -> Double {
+    values.isEmpty ? .nan : quantile(values.sorted(), 0.5)
   }
 
   /// Between the two nearest values in proportion (Hyndman and Fan's seventh definition).

@@ -20,6 +20,8 @@ package enum LineChart {
     package var forecast: [ForecastPoint] = []
     /// The least that the value axis shows, for the same scale wherever a series is drawn.
     package var valueDomain: ClosedRange<Double>?
+    /// How the values are spread; linear where a value has no place on another scale.
+    package var warp = Warp.linear
     package var names = Names()
     package var width = 640.0
     package var height = 280.0
@@ -80,6 +82,7 @@ package enum LineChart {
       width: input.width, height: input.height, theme: input.theme, format: input.format,
       xAxis: series.months.map { .months($0) })
     plot.valueDomain = input.valueDomain
+    plot.warp = input.warp
     plot.behind = series.bands(input.theme)
     plot.marks = series.marks(input.theme)
     plot.note = series.bandNote

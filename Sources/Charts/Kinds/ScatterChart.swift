@@ -23,7 +23,9 @@ package enum ScatterChart {
     package var items: [Item]
     /// Which dot the message is about.
     package var highlighted: Int?
+    /// How the values are spread along the two axes.
     package var warp = Warp.linear
+    package var xWarp = Warp.linear
     package var heading = "naam"
     package var width = 640.0
     package var height = 340.0
@@ -53,6 +55,7 @@ package enum ScatterChart {
       width: input.width, height: input.height, theme: theme, format: input.yFormat,
       xAxis: .quantities(input.xFormat))
     plot.warp = input.warp
+    plot.xWarp = input.xWarp
     plot.note = "→ \(input.xName) · ↑ \(input.yName)"
     let points = input.items.map { item -> Point in
       guard let x = item.x, x.isFinite else { return Point(0, nil) }

@@ -13,6 +13,8 @@ package enum SlopeChart {
     package var heading = "onderdeel"
     /// Which line the message is about.
     package var highlighted: Int?
+    /// How the values are spread; on a logarithmic scale equal slopes are equal ratios.
+    package var warp = Warp.linear
     package var width = 560.0
     package var theme = Theme()
 
@@ -67,7 +69,8 @@ package enum SlopeChart {
     }
     let plane = Plane(
       frame: frame, x: LinearScale(domain: 0...1, from: frame.left, to: frame.right),
-      y: LinearScale(domain: values, from: frame.bottom, to: frame.top), theme: theme)
+      y: LinearScale(domain: values, from: frame.bottom, to: frame.top, warp: input.warp),
+      theme: theme)
     let order =
       input.names.indices.filter { $0 != input.highlighted } + [input.highlighted].compactMap { $0 }
     let marks: [any Mark] = order.filter(lines.indices.contains).flatMap { index -> [any Mark] in

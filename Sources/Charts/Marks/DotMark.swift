@@ -3,7 +3,7 @@ import Markup
 /// Points as circles, squares, triangles or diamonds, filled or open.
 package struct DotMark: Mark {
   package enum Form: Hashable, Sendable {
-    case filled, open, diamond, openDiamond, triangle, square
+    case filled, open, diamond, openDiamond, triangle, square, openSquare
   }
 
   package var points: [Point]
@@ -45,6 +45,7 @@ package struct DotMark: Mark {
       path.close()
       return .element("path", [Attribute("d", path.text)] + style)
     }
+    let square = [(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)]
     let diamond = [(0.0, -1.0), (1, 0), (0, 1), (-1, 0)]
     return switch form {
     case .filled: Shape.circle(x, y, radius: radius, paint.filled)
@@ -52,7 +53,8 @@ package struct DotMark: Mark {
     case .diamond: polygon(diamond, paint.filled)
     case .openDiamond: polygon(diamond, open)
     case .triangle: polygon([(0, -1), (1.05, 0.85), (-1.05, 0.85)], paint.filled)
-    case .square: polygon([(-0.9, -0.9), (0.9, -0.9), (0.9, 0.9), (-0.9, 0.9)], paint.filled)
+    case .square: polygon(square, paint.filled)
+    case .openSquare: polygon(square, open)
     }
   }
 }

@@ -71,6 +71,12 @@ package struct Frame: Hashable, Sendable {
   package var width: Double { max(0, right - left) }
   package var height: Double { max(0, bottom - top) }
 
+  func moved(by distance: (x: Double, y: Double)) -> Frame {
+    Frame(
+      left: left + distance.x, top: top + distance.y, right: right + distance.x,
+      bottom: bottom + distance.y)
+  }
+
   func contains(_ x: Double, _ y: Double) -> Bool {
     x >= left && x <= right && y >= top && y <= bottom
   }

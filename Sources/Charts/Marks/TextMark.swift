@@ -6,12 +6,12 @@ package struct TextLine: Sendable {
 
   package var text: String
   package var paint: Paint
-  package var size: Double
+  package var size: LetterSize
   package var anchor: Anchor
   package var isBold: Bool
 
   package init(
-    _ text: String, paint: Paint, size: Double, anchor: Anchor = .start, isBold: Bool = false
+    _ text: String, paint: Paint, size: LetterSize, anchor: Anchor = .start, isBold: Bool = false
   ) {
     self.text = Letters.line(text)
     self.paint = paint
@@ -32,7 +32,7 @@ package struct TextLine: Sendable {
   package func draw(x: Double, y: Double) -> Node {
     guard !text.isEmpty else { return .empty }
     var place = [
-      Attribute("x", x), Attribute("y", y), Attribute("font-size", size),
+      Attribute("x", x), Attribute("y", y), Attribute("font-size", size.points),
       Attribute("text-anchor", anchor.rawValue),
     ]
     if isBold { place.append(Attribute("font-weight", "600")) }

@@ -4,7 +4,7 @@ import Markup
 /// How the values of a series are written: decimals, and what stands before or behind the number.
 package struct ValueFormat: Hashable, Sendable {
   package var decimals: Int
-  /// Before the number, its space included: `€ `.
+  /// Before the number, its space included: `€ `; the sign of a number stays with its digits.
   package var prefix: String
   /// Behind the number, its space included: `%`, ` dagen`.
   package var suffix: String
@@ -19,7 +19,7 @@ package struct ValueFormat: Hashable, Sendable {
   package init(decimals: Int, unit: String) {
     switch unit {
     case "": self.init(decimals: decimals)
-    case "€": self.init(decimals: decimals, prefix: "€ ")
+    case "€": self.init(decimals: decimals, prefix: DutchNumber.euro)
     case "%": self.init(decimals: decimals, suffix: "%")
     default: self.init(decimals: decimals, suffix: " " + unit)
     }

@@ -26,37 +26,13 @@ package enum Warp: Hashable, Sendable {
   }
 }
 
-extension Ticks {
-  /// Round values that suit the spread: powers of ten with their double and fivefold on a logarithmic
-  /// axis, squares of round steps on a root one.
-  package init(covering domain: ClosedRange<Double>, intervals: Int, decimals: Int, warp: Warp) {
-    let linear = Ticks(covering: domain, intervals: intervals, decimals: decimals)
-    guard warp == .logarithm, domain.lowerBound > 0, domain.upperBound <= LinearScale.limit,
-      domain.lowerBound >= 1e-12
-    else {
-      self = linear
-      return
+extension Warp {
+  /// What an axis says about itself where it is not in proportion.
+  package var name: String? {
+    switch self {
+    case .linear: nil
+    case .squareRoot: "wortelschaal"
+    case .logarithm: "logaritmische schaal"
     }
-    let first = Int(log10(domain.lowerBound).rounded(.down))
-    let last = Int(log10(domain.upperBound).rounded(.up))
-    for mantissas in [[1.0, 2, 5], [1.0, 3], [1.0]] {
-      let all = (first...max(first, last)).flatMap { power in
-        mantissas.map { $0 * pow(10, Double(power)) }
-      }
-      let low = all.last { $0 <= domain.lowerBound } ?? domain.lowerBound
-      let high = all.first { $0 >= domain.upperBound } ?? domain.upperBound
-      let kept = all.filter { $0 >= low && $0 <= high }
-      if kept.count > 1, kept.count - 1 <= max(2, intervals) || mantissas.count == 1 {
-        let step = max(1, (kept.count - 1) / max(2, intervals) + 1)
-        let shown =
-          mantissas.count > 1 || kept.count - 1 <= intervals
-          ? kept
-          : kept.enumerated().filter { $0.offset % step == 0 || $0.offset == kept.count - 1 }
-            .map(\.element)
-        self.init(values: shown, exponent: first)
-        return
-      }
-    }
-    self = linear
   }
 }

@@ -20,7 +20,7 @@ package struct EndLabel: Sendable {
   }
 
   /// Name and value on one line, or on two where one is too long; the value is never cut for the name.
-  func lines(width: Double, size: Double) -> [String] {
+  func lines(width: Double, size: LetterSize) -> [String] {
     let whole = Letters.line(value.isEmpty || name.isEmpty ? name + value : "\(name) \(value)")
     if Letters.width(whole, size: size) <= width { return [whole] }
     let names = Letters.wrapped(name, width: width, size: size, lines: nameLines)

@@ -1,4 +1,5 @@
-/// The room that text takes, by an approximate table of Inter's advance widths.
+/// The room that text takes, by an approximate table of Inter's advance widths, or by those of a house
+/// style's own font.
 ///
 /// A table and not the machine's fonts, so that a chart is the same everywhere. A little too wide rather
 /// than too narrow.
@@ -14,10 +15,14 @@ package enum Letters {
   ]
 
   /// The width of `text` in a regular or semi-bold face of `size`.
-  package static func width(_ text: String, size: Double) -> Double {
+  package static func width(_ text: String, size: LetterSize) -> Double {
     var thousandths = 0
-    for scalar in text.unicodeScalars { thousandths += advance(scalar) }
-    return Double(thousandths) / 1000 * size
+    if let own = size.widths {
+      for scalar in text.unicodeScalars { thousandths += own.width(scalar) ?? advance(scalar) }
+    } else {
+      for scalar in text.unicodeScalars { thousandths += advance(scalar) }
+    }
+    return Double(thousandths) / 1000 * size.points
   }
 
   private static func advance(_ scalar: Unicode.Scalar) -> Int {
@@ -62,7 +67,7 @@ package enum Letters {
   }
 
   /// `text` as one line that fits in `width`, its end cut off with an ellipsis where it doesn't.
-  package static func fitted(_ text: String, width: Double, size: Double) -> String {
+  package static func fitted(_ text: String, width: Double, size: LetterSize) -> String {
     let text = line(text)
     if self.width(text, size: size) <= width { return text }
     let room = width - self.width("…", size: size)

@@ -1,7 +1,7 @@
 extension Letters {
   /// `text` over at most `count` lines of `width`, broken between words; what is left over is cut.
   package static func wrapped(
-    _ text: String, width: Double, size: Double, lines count: Int
+    _ text: String, width: Double, size: LetterSize, lines count: Int
   ) -> [String] {
     var lines: [String] = []
     var rest = line(text).split(separator: " ")[...]

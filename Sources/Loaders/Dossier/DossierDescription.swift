@@ -14,6 +14,7 @@ struct DossierDescription {
   var schemes: [String]
   var safetyNets: [Int: SafetyNetRule]
   var mail: MailSettings?
+  var signalStyles: [Signal: HouseStyle.SignalStyle] = [:]
 }
 
 /// Reads peil.yaml.
@@ -43,7 +44,8 @@ struct DescriptionReader {
       reports: reports, skippedMonths: skipped, audiences: audiences.audiences, sources: sources,
       stockFlows: stockFlows, reference: reference,
       schemes: (map[.regelingen]?.list() ?? []).compactMap { $0.text() },
-      safetyNets: SafetyNetReader.read(map[.vangnet]), mail: MailReader.read(map[.mail]))
+      safetyNets: SafetyNetReader.read(map[.vangnet]), mail: MailReader.read(map[.mail]),
+      signalStyles: map[.signalen].map(SignalStyleReader.read) ?? [:])
   }
 
   private static func checkVersion(_ map: YAMLMap<DescriptionKey>) {

@@ -2,7 +2,17 @@
 
 enum DescriptionKey: String, DossierKey {
   case peil, organisatie, eenheden, gegevens, rapportages, kalender, publieken, stromen
-  case referentie, regelingen, vangnet, mail
+  case referentie, regelingen, vangnet, mail, signalen
+}
+
+/// The signals by their colour.
+enum SignalStyleKey: String, DossierKey {
+  case groen, oranje, rood, grijs
+}
+
+enum SignalLookKey: String, DossierKey {
+  case woord, kleur
+  case darkColour = "kleur_donker"
 }
 
 enum OrganisationKey: String, DossierKey {
@@ -136,7 +146,11 @@ enum HouseStyleKey: String, DossierKey {
   case logoText = "logo_tekst"
   case accent
   case darkAccent = "accent_donker"
-  case signalen
+  case signalen, lettertype
+}
+
+enum FontKey: String, DossierKey {
+  case gewoon, vet
 }
 
 enum RiskFileKey: String, DossierKey {

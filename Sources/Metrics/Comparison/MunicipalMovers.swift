@@ -21,7 +21,8 @@ struct MunicipalMovers {
     let all = [(figures.root, ownName)] + figures.frame.municipalities.map { ($0.code, $0.name) }
     let movers = all.compactMap { code, name in
       Self.change(figures, figures.frame.volume, of: code, in: month).map {
-        MunicipalRanking.Mover(code: code, name: name, change: $0, isOwn: code == figures.root)
+        MunicipalRanking.Mover(
+          code: code, name: name, change: $0, isOwn: code == figures.root, rate: rate(of: code))
       }
     }
     let sorted = movers.enumerated().sorted {

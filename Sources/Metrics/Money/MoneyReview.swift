@@ -63,6 +63,10 @@ package struct MoneyReview {
       } ?? .failure(.noGoal(year))
     outcome.safetyNet = safetyNet(outcome)
     (outcome.effects, outcome.mixGap) = effects()
+    outcome.months = BudgetByMonth.months(
+      of: month, budget: budget,
+      allowance: names.allowance == nil ? HolidayAllowance(share: 0, month: 1) : allowanceRule
+    ) { series.value(names.expenditure, $0) }
     outcome.scenario = scenario(outcome)
     outcome.reintegration = plan.reintegration.filter { $0.key <= year }
     return outcome

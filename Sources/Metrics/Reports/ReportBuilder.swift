@@ -15,11 +15,12 @@ package struct ReportBuilder: Sendable {
   ///   - months: earlier months whose figures the template names.
   ///   - showsBacktests: whether the forecasts of last year are made again.
   ///   - controlCharts: the indicators that a control chart is drawn of whatever their rule is.
+  ///   - comparedParts: the indicators that the units below are compared on.
   ///   - signalMonths: over how many months at most the history of signals goes; none with 0.
   package func report(
     _ definition: ReportDefinition, unit: OrganisationUnit, month: Month,
     months: Set<Month> = [], showsBacktests: Bool = false, controlCharts: Set<String> = [],
-    signalMonths: Int = 0
+    comparedParts: Set<String> = [], signalMonths: Int = 0
   ) -> Report {
     let indicators = figures.indicators(of: unit.code)
     let current = indicators.map {
@@ -73,6 +74,9 @@ package struct ReportBuilder: Sendable {
       report.instruments = InstrumentReview(dossier.instruments).outcome()
       report.mix = MixReview(dossier.instruments).outcome()
     }
+    let parts = PartReview(builder: figures, unit: unit, month: month)
+    for code in comparedParts { report.parts[code] = parts.courses(of: code) }
+    report.flows = parts.flows()
     guard showsBacktests else { return report }
     for indicator in indicators where indicator.forecastMethod != .none {
       report.backtests[indicator.code] = self.figures.backtest(

@@ -71,7 +71,7 @@ enum ComparisonJSON {
         ranking.movers.map {
           .object([
             "code": .text($0.code), "naam": .text($0.name), "verandering": .number($0.change),
-            "eigen": .bool($0.isOwn),
+            "eigen": .bool($0.isOwn), "per_100_huishoudens": .optional($0.rate),
           ])
         }),
     ])

@@ -21,6 +21,13 @@ package enum MoneyJSON {
             "bedrag": .number($0.amount),
           ])
         }),
+      "maanden": .list(
+        money.months.map {
+          .object([
+            "maand": .text($0.month.iso), "budget": .optional($0.budget),
+            "uitgaven": .optional($0.spent),
+          ])
+        }),
       "saldo": estimate(money.balance.value),
       "doel": money.goal.value.map {
         .object([

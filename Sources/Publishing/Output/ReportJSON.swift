@@ -33,6 +33,8 @@ package enum ReportJSON {
       "steekproeven": .list(report.samples.map(SampleJSON.value)),
       "instrumenten": InstrumentJSON.value(report.instruments),
       "mix": MixJSON.value(report.mix),
+      "onderdelen": PartJSON.value(report.parts),
+      "stromen": .list(report.flows.map(PartJSON.value)),
       "geld": report.money.map(MoneyJSON.value) ?? .null,
       "raming": VolumeJSON.value(report.volumes),
       "bronnen": .list(

@@ -4,7 +4,7 @@ import Model
 package enum Block: Hashable, Sendable {
   case summary
   case scorecard(perspectives: [String]?)
-  case chart(indicator: String, months: Int, shape: ChartShape, title: String?)
+  case chart(indicator: String, months: Int, shape: ChartShape, scale: ChartScale, title: String?)
   case deepDive(IndicatorChoice)
   case measures(indicators: [String]?)
   case projects
@@ -28,6 +28,12 @@ package enum Block: Hashable, Sendable {
   case scenario
   case reintegration
   case signalMap(indicators: [String]?, months: Int)
+  case multiples(MultiplesChoice)
+  case butterfly(ButterflyChoice)
+  case distribution(DistributionChoice)
+  case scatter(ScatterChoice)
+  case expenditure
+  case shares(ShareChoice)
   case provenance
 
   /// The word behind the fence.
@@ -58,6 +64,12 @@ package enum Block: Hashable, Sendable {
     case scenario
     case reintegration = "benutting"
     case signalMap = "signalenkaart"
+    case multiples = "veelvoud"
+    case butterfly = "vlinder"
+    case distribution = "verdeling"
+    case scatter = "spreiding"
+    case expenditure = "uitgaven"
+    case shares = "aandelen"
     case provenance = "herkomst"
   }
 
@@ -133,7 +145,11 @@ package enum Block: Hashable, Sendable {
         )
         return nil
       }
-      self = .chart(indicator: first, months: months, shape: shape, title: title)
+      let scale = ChartScale(&options)
+      if shape != .line, scale != .plain {
+        options.wrong("schaal", "`schaal` past alleen bij vorm 'lijn'; haal een van beide weg")
+      }
+      self = .chart(indicator: first, months: months, shape: shape, scale: scale, title: title)
     case .deepDive:
       let signals = options.words(
         "signaal", among: Signal.allCases.map(\.rawValue), "signaal")
@@ -187,6 +203,16 @@ package enum Block: Hashable, Sendable {
       self = .signalMap(
         indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator),
         months: options.wholeNumber("maanden", in: 2...36) ?? 12)
+    case .multiples:
+      guard let choice = MultiplesChoice(&options, dossier: dossier) else { return nil }
+      self = .multiples(choice)
+    case .butterfly: self = .butterfly(ButterflyChoice(&options, dossier: dossier))
+    case .distribution: self = .distribution(DistributionChoice(&options, dossier: dossier))
+    case .scatter:
+      guard let choice = ScatterChoice(&options, dossier: dossier) else { return nil }
+      self = .scatter(choice)
+    case .expenditure: self = .expenditure
+    case .shares: self = .shares(ShareChoice(&options, dossier: dossier))
     case .provenance: self = .provenance
     }
   }

@@ -86,7 +86,8 @@ struct ComparisonBlock {
         id: "vergelijking-" + PageContext.anchor(comparison.group.code), title: words.title,
         subtitle:
           "Eigen bestand en bestand naar de maat van \(comparison.group.name), \(first.dutch) tot en met \(comparison.month.dutch)",
-        source: "Per 100 huishoudens van 15 tot 65 jaar, omgerekend naar de eigen huishoudens",
+        source:
+          "Bron: het bestand en de huishoudens van de gemeenten. Per 100 huishoudens van 15 tot 65 jaar, omgerekend naar de eigen huishoudens",
         description: Self.description(Array(known))),
       format: ValueFormat(decimals: 0), months: known.map(\.month.index),
       actual: known.map { $0.value?.own })

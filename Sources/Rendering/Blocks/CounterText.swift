@@ -14,7 +14,7 @@ struct CounterText {
     guard let value = figures.actual.value else {
       return "\(name): geen cijfer"
     }
-    let word = figures.signal == .none ? "" : ", \(SignalWords.word(for: figures))"
+    let word = figures.signal == .none ? "" : ", \(page.words.word(for: figures))"
     return "\(name): \(FigureText(figures.indicator).full(value))\(word)"
   }
 }

@@ -46,7 +46,7 @@ struct EffectChart {
       id: "effect-" + PageContext.anchor(effect.measures.first ?? indicator.code),
       title: title,
       subtitle: "\(indicator.name)\(unit), per maand, \(first.dutch) tot en met \(last.dutch)",
-      source: indicator.source.map { "Bron: \($0)" } ?? "",
+      source: SourceWords.line(indicator),
       description: ([EffectSentence(effect, indicator).finding] + course).joined(separator: " "))
   }
 

@@ -54,7 +54,7 @@ struct ExitChart {
       subtitle:
         "Kans om uitgestroomd te zijn na zoveel maanden\(what), in %, met 95%-interval waar er ruimte voor is: \(chances.name), gegevens tot en met \(chances.through.dutch)",
       source:
-        "Kaplan-Meier; punten met minder dan \(chances.minimum) onder risico zijn weggelaten.",
+        "Bron: de perioden van \(chances.name). Kaplan-Meier; punten met minder dan \(chances.minimum) onder risico zijn weggelaten.",
       description: groups.map(ExitSentence.description).joined(separator: " "))
   }
 }

@@ -25,6 +25,11 @@ enum FigureMarkup {
   }
 
   private static func data(_ table: DataTable) -> Node {
+    // Words wrap; figures stand under each other.
+    let isNumeric = table.columns.indices.map { place in
+      place > 0
+        && table.rows.contains { place < $0.count && $0[place].contains(where: \.isNumber) }
+    }
     let rows = table.rows.map { row in
       row.enumerated().map { place, text in
         TableMarkup.Cell(content: [.text(text)], isHead: place == 0)
@@ -37,7 +42,7 @@ enum FigureMarkup {
         TableMarkup(
           caption: [.text(table.caption)],
           columns: table.columns.enumerated().map {
-            .init(title: $0.element, isNumeric: $0.offset > 0)
+            .init(title: $0.element, isNumeric: isNumeric[$0.offset])
           },
           rows: rows, name: "cijfers"
         ).node,
@@ -75,7 +80,7 @@ extension FigureText {
     case .percent: return ValueFormat(decimals: decimals, suffix: "%")
     case .euro(let size):
       return ValueFormat(
-        decimals: decimals, prefix: "€" + space, suffix: size.isEmpty ? "" : space + size)
+        decimals: decimals, prefix: DutchNumber.euro, suffix: size.isEmpty ? "" : space + size)
     case .size(let word): return ValueFormat(decimals: decimals, suffix: space + word)
     case .days: return ValueFormat(decimals: decimals, suffix: space + "dagen")
     case .other(let word): return ValueFormat(decimals: decimals, suffix: space + word)

@@ -8,6 +8,7 @@ struct IndicatorChart {
   let figures: IndicatorFigures
   let months: Int
   var shape: Block.ChartShape = .line
+  var scale: Block.ChartScale = .plain
   var title: String?
 
   private var indicator: Indicator { figures.indicator }
@@ -40,6 +41,7 @@ struct IndicatorChart {
       months: shown.map(\.index),
       actual: shown.filter { $0 <= figures.month }.map { values[$0] ?? nil })
     input.theme = page.theme
+    input.warp = scale.warp
     if isWithinOneYear {
       input.previousYear = shown.map { values[$0 - 12] ?? nil }
     }
@@ -122,7 +124,7 @@ struct IndicatorChart {
       subtitle: "\(indicator.name)\(text.caption.map { ", \($0)" } ?? unit), "
         + (first == last ? last.dutch : "\(first.dutch) tot en met \(last.dutch)"),
       source: [
-        indicator.source.map { "Bron: \($0)" } ?? "", provisional(from: first),
+        SourceWords.line(indicator), provisional(from: first),
       ].filter { !$0.isEmpty }.joined(separator: ". "),
       description: [ChartMessage(figures).description, provisional(from: first)]
         .filter { !$0.isEmpty }.joined(separator: " "))

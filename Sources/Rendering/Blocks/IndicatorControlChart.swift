@@ -77,7 +77,7 @@ struct IndicatorControlChart {
         "\(indicator.name) per maand\(text.caption.map { ", \($0)" } ?? "")\(season), \(period)",
       source: [
         ControlWords.limits(rule, control.chart.parameters),
-        indicator.source.map { "Bron: \($0)" } ?? "",
+        SourceWords.line(indicator),
       ].filter { !$0.isEmpty }.joined(separator: " "),
       description: description)
   }

@@ -90,6 +90,7 @@ struct Waterfall {
   var steps: [WaterfallChart.Step]
   var endName: String
   var isForecast = false
+  var source = "Bron: geld.yaml en de reeksen die daarin staan"
 
   var node: Node {
     let format = ValueFormat(decimals: 0)
@@ -99,7 +100,7 @@ struct Waterfall {
     let end = steps.reduce(start.change) { $0 + $1.change }
     var input = WaterfallChart.Input(
       caption: Caption(
-        id: id, title: title, subtitle: subtitle,
+        id: id, title: title, subtitle: subtitle, source: source,
         description:
           "\(start.name): \(format.text(start.change)). \(parts.joined(separator: "; ")). \(endName): \(format.text(end))."
       ),

@@ -50,6 +50,7 @@ struct MoversBlock {
         id: "koplopers", title: title(ranking),
         subtitle:
           "Verandering van het bestand in twaalf maanden tot en met \(page.report.month.dutch), in procenten",
+        source: "Bron: het bestand van de gemeenten, eigen levering",
         description: shown.map {
           "\($0.name): \(DutchNumber.text($0.change * 100, decimals: 1))%"
         }.joined(separator: "; ") + "."),

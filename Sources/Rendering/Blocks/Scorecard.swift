@@ -124,6 +124,14 @@ struct Scorecard {
     return .init(content: [page.missing(GapSentence.text(gap))])
   }
 
+  /// What the dossier's own words stand for; the program's own say it themselves.
+  private var legend: String {
+    let own = [Signal.green, .orange, .red, .grey].filter(page.words.isOwn)
+    guard !own.isEmpty else { return "" }
+    let parts = own.map { "‘\(page.words.meaning($0))’ is \($0.rawValue)" }
+    return " Signalen: \(enumeration(parts))."
+  }
+
   /// What the columns mean and what each dash stands for.
   private var notes: Node {
     let gaps = page.report.figures.compactMap { figures -> Node? in
@@ -138,6 +146,7 @@ struct Scorecard {
         "De afwijking is het doel min het getoetste cijfer: bij geld de prognose voor het jaar, anders de realisatie, tenzij de indicator iets anders zegt. Staat er een maand bij een cijfer, dan is dat de maand van de meting. Een streepje betekent: geen cijfer."
         + (page.report.figures.contains(where: \.showsProvisional)
           ? " \(ProvisionalWords.legend)" : "")
+        + legend
     )
     guard !gaps.isEmpty else { return explanation }
     return .element(

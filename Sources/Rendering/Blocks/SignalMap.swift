@@ -8,17 +8,24 @@ struct SignalMap {
   let indicators: [String]?
   let months: Int
 
-  /// The signals that have a shape, with what they mean under every rule.
-  static let signals: [(signal: Signal, word: String, form: DotMark.Form)] = [
-    (.green, "op koers", .filled), (.orange, "verbetert of binnen de marge", .triangle),
-    (.red, "bijsturen", .diamond), (.grey, "geen meting, doel of prognose", .open),
+  /// The signals that have a shape.
+  static let signals: [(signal: Signal, form: DotMark.Form)] = [
+    (.green, .filled), (.orange, .triangle), (.red, .diamond), (.grey, .open),
   ]
 
+  /// What a shape means under every rule.
+  static func word(_ signal: Signal, _ words: SignalWords) -> String {
+    signal == .grey && !words.isOwn(.grey)
+      ? "geen meting, doel of prognose" : words.meaning(signal)
+  }
+
   /// The same as kinds of a grid, in the same order.
-  static func kinds(_ theme: Theme) -> [HeatGrid.Kind] {
-    zip(signals, [theme.green, theme.orange, theme.red, theme.grey]).map {
-      .init($0.word, form: $0.form, paint: $1)
+  static func kinds(_ page: PageContext) -> [HeatGrid.Kind] {
+    let theme = page.theme
+    return zip(signals, [theme.green, theme.orange, theme.red, theme.grey]).map {
+      .init(word($0.signal, page.words), short: $0.signal.rawValue, form: $0.form, paint: $1)
     }
+  }
   }
 
   private var report: Report { page.report }
@@ -38,13 +45,16 @@ struct SignalMap {
       caption: Caption(
         id: "signalenkaart", title: title,
         subtitle: "signaal per indicator, \(first.dutch) tot en met \(report.month.dutch)",
-        source: "de cijfers en regels van de indicatoren, per maand berekend door Peil"),
+        source: "Bron: de cijfers en regels van de indicatoren, per maand berekend door Peil"),
       names: shown.map { "\($0.indicator.code) \($0.indicator.name)" },
       months: first.index...report.month.index,
-      kinds: Self.kinds(theme),
+      kinds: Self.kinds(page),
       cells: shown.map { figures in (0..<months).map { kind(of: figures, first + $0) } })
     input.theme = theme
-    return [FigureMarkup.node(HeatGrid.figure(input))]
+    var figure = HeatGrid.figure(input)
+    let words = Self.signals.map { "\($0.signal.rawValue): \(Self.word($0.signal, page.words))" }
+    figure.table.caption += " \(words.joined(separator: "; ").capitalizedFirst)."
+    return [FigureMarkup.node(figure)]
   }
 
   /// Which signal an indicator had in a month; none where it has no signal.
@@ -67,7 +77,11 @@ struct SignalMap {
     let verb = now < 2 ? "vraagt" : "vragen"
     let number = now == 0 ? "geen" : "\(now)"
     let all = shown.count == 1 ? "de ene indicator" : "de \(shown.count) indicatoren"
-    return "In \(report.month.dutch) \(verb) \(number) van \(all) om bijsturing"
+    let what =
+      page.words.isOwn(.red)
+      ? "\(now < 2 ? "heeft" : "hebben") \(number) van \(all) het signaal ‘\(page.words.meaning(.red))’"
+      : "\(verb) \(number) van \(all) om bijsturing"
+    return "In \(report.month.dutch) \(what)"
       + (before.map { ", in de maand ervoor \($0)" } ?? "")
   }
 }

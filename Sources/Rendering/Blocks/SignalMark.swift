@@ -6,6 +6,7 @@ import Model
 struct SignalMark {
   var theme = Theme()
   var look = HouseStyle.SignalLook.shapes
+  var words = SignalWords()
 
   /// The shape or face, drawn so that every engine prints it.
   func shape(_ signal: Signal) -> Node {
@@ -57,7 +58,7 @@ struct SignalMark {
 
   /// The shape with its word: ● op koers.
   func labelled(_ figures: IndicatorFigures) -> Node {
-    labelled(figures.signal, SignalWords.word(for: figures))
+    labelled(figures.signal, words.word(for: figures))
   }
 
   func labelled(_ signal: Signal, _ word: String) -> Node {

@@ -27,7 +27,7 @@ struct Summary {
           .element(
             "span", [.class("label")],
             [page.signals.shape(signal), .text(" \(signal.rawValue)")]),
-          .element("span", [.class("meaning")], text: SignalWords.meaning(signal)),
+          .element("span", [.class("meaning")], text: page.words.meaning(signal)),
         ])
     }
     return .element("ul", [.class("tiles"), Attribute("aria-label", "Aantal per signaal")], items)

@@ -42,8 +42,8 @@ struct HouseStyleRules {
       (".c-ink", theme.ink), (".c-muted", theme.muted), (".c-previous", theme.previous),
       (".c-grid", theme.grid), (".c-accent", theme.accent), (".c-plan", theme.plan),
       (".c-forecast", theme.forecast), (".c-band", theme.band), (".c-band-wide", theme.wideBand),
-      (".c-paper", theme.paper), (".c-green", theme.green), (".c-orange", theme.orange),
-      (".c-red", theme.red), (".c-grey", theme.grey),
+      (".c-part", theme.part), (".c-paper", theme.paper), (".c-green", theme.green),
+      (".c-orange", theme.orange), (".c-red", theme.red), (".c-grey", theme.grey),
     ]
     return named + zip(grades, theme.grades).map { ($0, $1) }
   }

@@ -8,8 +8,12 @@ enum LogoMarkup {
 
   static func node(_ logo: Logo) -> Node {
     let scale = min(width / logo.box.width, height / logo.box.height)
+    let (wide, high) = (logo.box.width * scale, logo.box.height * scale)
+    // As a style too: WeasyPrint draws a picture at its own size, whatever its attributes say.
     let size = [
-      Attribute("width", logo.box.width * scale), Attribute("height", logo.box.height * scale),
+      Attribute("width", wide), Attribute("height", high),
+      Attribute(
+        "style", "width: \(Coordinate.text(wide))px; height: \(Coordinate.text(high))px"),
     ]
     let picture: Node =
       switch logo.picture {

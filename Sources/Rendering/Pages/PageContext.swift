@@ -11,13 +11,18 @@ struct PageContext {
   var indicatorLinks: [String: String] = [:]
   /// The colours and letters of everything on the page.
   let theme: Theme
+  /// What signals are called.
+  let words: SignalWords
 
   init(report: Report) {
     self.report = report
     theme = Theme(report.houseStyle)
+    words = SignalWords(report.houseStyle)
   }
 
-  var signals: SignalMark { SignalMark(theme: theme, look: report.houseStyle.signals) }
+  var signals: SignalMark {
+    SignalMark(theme: theme, look: report.houseStyle.signals, words: words)
+  }
 
   /// The address where an indicator is gone into, if it is: in this page, or on one of its own.
   func address(of code: String) -> String? {
@@ -46,14 +51,5 @@ struct PageContext {
         // Not hidden from who has it read aloud: Chromium would leave the cell out of a PDF's tags.
         .text("–"), .element("span", [.class("vh")], text: " geen cijfer: \(reason)"),
       ])
-  }
-}
-
-extension Theme {
-  /// The program's own colours with the accent of a house style.
-  init(_ style: HouseStyle) {
-    self.init()
-    guard let own = style.accent else { return }
-    accent = Paint(own.light, dark: own.dark, name: accent.name)
   }
 }

@@ -50,8 +50,9 @@ package enum ReportPage {
       title: "\(title) – \(organisation)", description: "\(title) van \(organisation).",
       author: organisation, script: purpose == .reading ? ReportScript.sha256 : nil,
       style: ReportStyle.sheet(
-        theme: Theme(report.houseStyle), runningHead: "\(organisation) · \(title)",
-        embedsFonts: purpose != .oldPrintEngine, isOnSite: isOnSite),
+        theme: Theme(report.houseStyle), font: report.houseStyle.font,
+        runningHead: "\(organisation) · \(title)", embedsFonts: purpose != .oldPrintEngine,
+        isOnSite: isOnSite),
       extra: seal.map(sealed) ?? []
     ).node
   }

@@ -1,25 +1,29 @@
 import Assets
 import Charts
 import Markup
+import Model
 
 /// The style sheet of a report page: its fonts, its rules and what runs along the head of each sheet.
 enum ReportStyle {
   /// - Parameters:
   ///   - theme: the colours of the house style.
+  ///   - font: the house style's own.
   ///   - runningHead: the text at the head of every printed page but the first.
   ///   - embedsFonts: whether the fonts go into the page; see `ReportPage.Purpose`.
   ///   - isOnSite: whether the page has the ways through the intranet site.
   static func sheet(
-    theme: Theme, runningHead: String, embedsFonts: Bool, isOnSite: Bool = false
+    theme: Theme, font: HouseFont? = nil, runningHead: String, embedsFonts: Bool,
+    isOnSite: Bool = false
   ) -> StyleSheet {
-    StyleSheet(
-      (embedsFonts ? fonts : [])
+    let own = font.map { HouseFontRules(font: $0, isEmbedded: embedsFonts) }
+    return StyleSheet(
+      (embedsFonts ? fonts : []) + (own?.faces ?? [])
         + HouseStyleRules(theme: theme).pieces
         + [
           .rules(ReportCSS.rules), .rules(isOnSite ? SiteCSS.rules : ""), .rules(pageHeadStart),
           .string(runningHead),
           .rules(pageHeadEnd),
-        ])
+        ] + (own == nil ? [] : [.rules(HouseFontRules.use)]))
   }
 
   private static let fonts: [StyleSheet.Piece] = [

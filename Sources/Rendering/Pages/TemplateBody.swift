@@ -108,9 +108,11 @@ extension Block {
     switch self {
     case .summary: Summary(page: page).nodes
     case .scorecard(let perspectives): Scorecard(page: page, perspectives: perspectives).nodes
-    case .chart(let code, let months, let shape, let title):
+    case .chart(let code, let months, let shape, let scale, let title):
       page.report.figures(of: code).map {
-        IndicatorChart(page: page, figures: $0, months: months, shape: shape, title: title).nodes
+        IndicatorChart(
+          page: page, figures: $0, months: months, shape: shape, scale: scale, title: title
+        ).nodes
       } ?? [.element("p", text: "Indicator \(code) is er niet voor deze eenheid.")]
     case .deepDive(let choice): DeepDive(page: page, choice: choice).nodes
     case .measures(let indicators): MeasureTable(page: page, indicators: indicators).nodes
@@ -139,6 +141,12 @@ extension Block {
     case .reintegration: ReintegrationTable(page: page).nodes
     case .signalMap(let indicators, let months):
       SignalMap(page: page, indicators: indicators, months: months).nodes
+    case .multiples(let choice): MultiplesBlock(page: page, choice: choice).nodes
+    case .butterfly(let choice): ButterflyBlock(page: page, choice: choice).nodes
+    case .distribution(let choice): DistributionBlock(page: page, choice: choice).nodes
+    case .scatter(let choice): ScatterBlock(page: page, choice: choice).nodes
+    case .expenditure: ExpenditureBlock(page: page).nodes
+    case .shares(let choice): ShareBlock(page: page, choice: choice).nodes
     case .provenance: Provenance(page: page).nodes
     }
   }

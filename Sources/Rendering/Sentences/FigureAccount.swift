@@ -5,9 +5,11 @@ import Model
 package struct FigureAccount: Sendable {
   package let figures: IndicatorFigures
   private let text: FigureText
+  private let words: SignalWords
 
-  package init(_ figures: IndicatorFigures) {
+  package init(_ figures: IndicatorFigures, words: SignalWords = SignalWords()) {
     self.figures = figures
+    self.words = words
     text = FigureText(figures.indicator)
   }
 
@@ -49,7 +51,7 @@ package struct FigureAccount: Sendable {
     }
     entries.append(("Regel", SignalWords.rule(of: indicator)))
     entries.append(
-      ("Signaal", "\(figures.signal.rawValue) (\(SignalWords.word(for: figures)))"))
+      ("Signaal", "\(figures.signal.rawValue) (\(words.word(for: figures)))"))
     entries.append(("Reden", ReasonSentence(figures).sentence))
     return entries
   }

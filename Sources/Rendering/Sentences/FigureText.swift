@@ -85,7 +85,7 @@ package struct FigureText: Sendable {
     return switch unit {
     case .none: digits
     case .percent: digits + "%"
-    case .euro(let size): "€" + space + digits + (size.isEmpty ? "" : space + size)
+    case .euro(let size): DutchNumber.euro + digits + (size.isEmpty ? "" : space + size)
     case .size(let word): digits + space + word
     case .days: digits + space + (one ? "dag" : "dagen")
     case .other(let text): digits + space + text
@@ -96,7 +96,7 @@ package struct FigureText: Sendable {
   package var caption: String? {
     switch unit {
     case .none, .percent: nil
-    case .euro(let size): size.isEmpty ? "€" : "€" + Self.space + size
+    case .euro(let size): size.isEmpty ? "€" : DutchNumber.euro + size
     case .size(let word): "×" + Self.space + (word == "duizend" ? "1.000" : word)
     case .days: "dagen"
     case .other(let text): text

@@ -6,8 +6,8 @@ package enum MoneyText {
   /// `€ 1.234.567`; from ten billion on in billions.
   static func euro(_ amount: Double) -> String {
     abs(amount) < 1e10
-      ? "€\u{A0}" + DutchNumber.text(amount, decimals: 0)
-      : "€\u{A0}" + DutchNumber.text(amount / 1e9, decimals: 1) + "\u{A0}mld"
+      ? DutchNumber.euro + DutchNumber.text(amount, decimals: 0)
+      : DutchNumber.euro + DutchNumber.text(amount / 1e9, decimals: 1) + "\u{A0}mld"
   }
 
   /// A fraction as a percentage.

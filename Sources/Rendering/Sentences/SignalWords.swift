@@ -1,9 +1,33 @@
 import Markup
 import Model
 
-/// The word that goes with a signal: what the colour means under its rule.
-package enum SignalWords {
-  package static func word(for figures: IndicatorFigures) -> String {
+/// The word that goes with a signal: the dossier's own, else what the colour means under its rule.
+package struct SignalWords: Sendable {
+  private let own: [Signal: String]
+
+  package init(_ style: HouseStyle = HouseStyle()) {
+    own = style.signalStyles.compactMapValues(\.word)
+  }
+
+  package func word(for figures: IndicatorFigures) -> String {
+    own[figures.signal] ?? Self.standard(figures)
+  }
+
+  /// What a signal means whatever the rule, for a legend.
+  func meaning(_ signal: Signal) -> String {
+    if let word = own[signal] { return word }
+    return switch signal {
+    case .green: "op koers"
+    case .orange: "verbetert of binnen de marge"
+    case .red: "bijsturen"
+    case .grey, .none: "geen meting of doel"
+    }
+  }
+
+  /// Whether the dossier has a word of its own for it.
+  func isOwn(_ signal: Signal) -> Bool { own[signal] != nil }
+
+  private static func standard(_ figures: IndicatorFigures) -> String {
     switch figures.signal {
     case .green: "op koers"
     case .orange:
@@ -22,16 +46,6 @@ package enum SignalWords {
       default: "geen meting"
       }
     case .none: "geen signaal"
-    }
-  }
-
-  /// What a colour means whatever the rule.
-  static func meaning(_ signal: Signal) -> String {
-    switch signal {
-    case .green: "op koers"
-    case .orange: "verbetert of binnen de marge"
-    case .red: "bijsturen"
-    case .grey, .none: "geen meting of doel"
     }
   }
 

@@ -42,7 +42,7 @@ package struct ValueText: Sendable {
           text.full($0) + ProvisionalWords.behind(figures.forecast.isProvisional)
         }
       case .deviation: figures.printedDeviation.map { text.difference($0) }
-      case .signal: SignalWords.word(for: figures)
+      case .signal: SignalWords(report.houseStyle).word(for: figures)
       case .reason: ReasonSentence(figures).sentence
       case .previous:
         figures.previous.map {

@@ -62,9 +62,14 @@ package struct Template: Sendable {
   package var controlCharts: Set<String> {
     Set(
       blocks.compactMap { block in
-        guard case .chart(let indicator, _, .control, _) = block.content else { return nil }
+        guard case .chart(let indicator, _, .control, _, _) = block.content else { return nil }
         return indicator
       })
+  }
+
+  /// The indicators that a block compares the units below on.
+  package var comparedParts: Set<String> {
+    Set(blocks.flatMap { $0.content.comparedParts })
   }
 
   /// The earlier months whose figures the template names or shows, for a report of `month`.

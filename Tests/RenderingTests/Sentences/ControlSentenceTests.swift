@@ -86,6 +86,6 @@ import Testing
   func saysWhyThereAreNoLimits(gap: ControlFigures.Gap, sentence: String) {
     let judged = Judged(rule: .control(.init()), signal: .grey, reason: .noLimits(gap))
     #expect(judged.sentence == sentence)
-    #expect(SignalWords.word(for: judged.figures) == "geen grenzen")
+    #expect(SignalWords().word(for: judged.figures) == "geen grenzen")
   }
 }

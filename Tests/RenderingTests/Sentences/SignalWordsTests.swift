@@ -74,11 +74,11 @@ import Testing
     (.grey, .noMeasurement(.denominatorIsZero), "geen meting"), (.none, .noColour, "geen signaal"),
   ])
   func namesTheSignal(signal: Signal, reason: SignalReason, word: String) {
-    #expect(SignalWords.word(for: Judged(signal: signal, reason: reason).figures) == word)
+    #expect(SignalWords().word(for: Judged(signal: signal, reason: reason).figures) == word)
   }
 
   @Test func namesOrangeByItsRule() {
     let judged = Judged(rule: .tolerance(SignalRule.Margins()), signal: .orange)
-    #expect(SignalWords.word(for: judged.figures) == "binnen de marge")
+    #expect(SignalWords().word(for: judged.figures) == "binnen de marge")
   }
 }

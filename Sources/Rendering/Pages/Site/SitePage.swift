@@ -25,7 +25,8 @@ struct SitePage {
       title: "\(title) – \(organisation)", description: description, author: organisation,
       script: script.hash,
       style: ReportStyle.sheet(
-        theme: outline.theme, runningHead: "\(organisation) · \(title)", embedsFonts: true,
+        theme: outline.theme, font: outline.main.houseStyle.font,
+        runningHead: "\(organisation) · \(title)", embedsFonts: true,
         isOnSite: true),
       feed: path.link(to: .feed))
     let body: [Node] = [

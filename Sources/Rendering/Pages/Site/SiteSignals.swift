@@ -53,7 +53,7 @@ struct SiteSignals {
       ),
       names: figures.map { "\($0.indicator.code) \($0.indicator.name)" },
       months: months.lowerBound.index...months.upperBound.index,
-      kinds: SignalMap.kinds(page.theme),
+      kinds: SignalMap.kinds(page),
       cells: cells.map { row in
         row.map { signal in SignalMap.signals.firstIndex { $0.signal == signal } }
       })

@@ -1,0 +1,71 @@
+import Model
+
+/// Reads `lettertype` of a house style: one file, or one for text and one for what is bold.
+struct FontReader {
+  /// What a page can carry: each file is in every report.
+  static let limit = 400_000
+  static let endings = [".woff2", ".woff", ".ttf", ".otf"]
+
+  let files: DossierFiles
+
+  func read(_ value: YAMLValue) -> HouseFont? {
+    if value.raw != nil { return face(value).map { HouseFont(regular: $0) } }
+    guard let map = value.map(FontKey.self) else { return nil }
+    let regular = map.required(.gewoon).flatMap(face)
+    let bold = map[.vet].flatMap(face)
+    return regular.map { HouseFont(regular: $0, bold: bold) }
+  }
+
+  private func face(_ value: YAMLValue) -> HouseFont.Face? {
+    guard let name = value.text() else { return nil }
+    guard Self.endings.contains(where: name.lowercased().hasSuffix), !name.contains("/") else {
+      value.wrong("de naam van een bestand .woff2, .woff, .ttf of .otf in de map huisstijl")
+      return nil
+    }
+    let path = "\(HouseStyleReader.folder)/\(name)"
+    let log = value.source.log
+    switch files.read(path, limit: Self.limit) {
+    case .failure(.missing):
+      let names = files.entries(of: HouseStyleReader.folder).map(\.name)
+      value.fault(
+        .missingFile,
+        "bestand \(Wording.quoted(path)) bestaat niet\(Wording.suggestion(for: name, in: names))")
+      return nil
+    case .failure(.tooLarge(let bytes, let limit)):
+      log.fault(
+        .unusableFont,
+        "is \(bytes / 1000) kB en mag ten hoogste \(limit / 1000) kB zijn, want het staat in elk rapport; maak er een deelverzameling van met de letters die u gebruikt (zie de handleiding)",
+        at: .file(path: path))
+      return nil
+    case .failure(let fault):
+      log.fault(fault.code, fault.summary, at: .file(path: path))
+      return nil
+    case .success(let bytes):
+      switch Result(catching: { () throws(FontFault) in try Self.face(bytes) }) {
+      case .failure(let fault):
+        log.fault(.unusableFont, fault.summary, at: .file(path: path))
+        return nil
+      case .success(let (face, alignsFigures)):
+        if !alignsFigures {
+          log.warning(
+            .unusableFont,
+            "heeft cijfers van ongelijke breedte en geen `tnum`: in tabellen staan de cijfers niet recht onder elkaar; kies liever een lettertype met tabelcijfers",
+            at: .file(path: path))
+        }
+        return face
+      }
+    }
+  }
+
+  static func face(
+    _ bytes: [UInt8]
+  ) throws(FontFault) -> (face: HouseFont.Face, alignsFigures: Bool) {
+    let tables = try FontTables(bytes)
+    let widths = try FontWidths(tables).widths
+    return (
+      HouseFont.Face(
+        form: tables.form, bytes: bytes, hasWeights: tables["fvar"] != nil, widths: widths),
+      FontWidths.alignsFigures(widths, tables)
+    )
+  }
+}
