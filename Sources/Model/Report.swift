@@ -39,6 +39,14 @@ package struct Report: Sendable {
   /// What instruments brought, and their best mix; `nil` below the root and when the dossier has none.
   package var instruments: InstrumentOutcome?
   package var mix: MixOutcome?
+  /// The volume beside others and what it is made of, where a template asks for it.
+  package var caseload: Caseload?
+  package var workStreams: [WorkStreamFigures] = []
+  /// Expenditure and budget of the years to come; `nil` below the root and without scenarios of both.
+  package var outlook: MoneyOutlook?
+  package var asked: [AskedDecision] = []
+  package var taken: [TakenDecision] = []
+  package var conclusions: [ScanConclusion] = []
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,

@@ -179,8 +179,7 @@ package struct Preparation: Sendable {
     let made = jobs.mappedOnAllCores { job in
       let report = builder.report(
         job.definition, unit: job.unit, month: month, months: job.template.months(for: month),
-        showsBacktests: job.template.showsBacktests,
-        controlCharts: job.template.controlCharts)
+        parts: job.template.parts, controlCharts: job.template.controlCharts)
       return (Prepared(report: report, template: job.template), checks.diagnostics(for: report))
     }
     var seen = Set(diagnostics)

@@ -10,11 +10,11 @@ enum OrganisationKey: String, DossierKey {
 }
 
 enum ReferenceKey: String, DossierKey {
-  case gemeenten, groepen, reeksen
+  case gemeenten, groepen, reeksen, aandelen
 }
 
 enum MunicipalityKey: String, DossierKey {
-  case code, naam, huishoudens
+  case code, naam, huishoudens, land
 }
 
 enum ReferenceGroupKey: String, DossierKey {
@@ -78,7 +78,7 @@ enum IndicatorKey: String, DossierKey {
   case vergelijk, tegen, pad, start, prognose, toets, signaal, eigenaar, bron, programma
   case strategielijn, doel
   case blindSpot = "zegt_niet"
-  case ontbrekend, minimum, eenheden, gevoelig, onderdelen
+  case ontbrekend, minimum, eenheden, gevoelig, onderdelen, werkstroom
   case provisionalColour = "voorlopig_kleur"
 }
 
@@ -106,7 +106,7 @@ enum MeasureFileKey: String, DossierKey {
 
 enum MeasureKey: String, DossierKey {
   case code, indicator, titel, actiehouder, start, gereed, status, verwacht, besluiten
-  case evaluatie, referentie
+  case evaluatie, referentie, kosten
 }
 
 enum ExpectedEffectKey: String, DossierKey {

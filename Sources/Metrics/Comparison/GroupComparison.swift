@@ -40,7 +40,7 @@ struct GroupComparison {
   var members: [Comparison.Member] {
     let all = figures.frame.municipalities
     switch group.members {
-    case .all: return all.map { .init(code: $0.code, name: $0.name) }
+    case .all: return figures.frame.towns.map { .init(code: $0.code, name: $0.name) }
     case .named(let codes):
       return codes.compactMap { code in
         all.first { $0.code == code }.map { .init(code: $0.code, name: $0.name) }

@@ -13,11 +13,11 @@ package struct ReportBuilder: Sendable {
 
   /// - Parameters:
   ///   - months: earlier months whose figures the template names.
-  ///   - showsBacktests: whether the forecasts of last year are made again.
+  ///   - parts: what the template shows beyond what every report holds.
   ///   - controlCharts: the indicators that a control chart is drawn of whatever their rule is.
   package func report(
     _ definition: ReportDefinition, unit: OrganisationUnit, month: Month,
-    months: Set<Month> = [], showsBacktests: Bool = false, controlCharts: Set<String> = []
+    months: Set<Month> = [], parts: ReportParts = [], controlCharts: Set<String> = []
   ) -> Report {
     let indicators = figures.indicators(of: unit.code)
     let current = indicators.map {
@@ -62,19 +62,44 @@ package struct ReportBuilder: Sendable {
     report.returnShares = tables.compactMap { ReturnReview.shares(in: $0, unit: unit.code, month) }
     report.samples = isRoot ? SampleReview.outcomes(of: dossier.samples, in: month) : []
     if isRoot {
-      report.money = MoneyReview(
+      let money = MoneyReview(
         plan: dossier.money, totals: UnitTotals(index: self.figures.index, units: dossier.units),
-        unit: unit.code, month: month)?.outcome()
+        unit: unit.code, month: month)
+      report.money = money?.outcome()
+      if parts.contains(.outlook) {
+        report.outlook = report.money.flatMap { money?.outlook($0) }
+      }
       report.volumes = VolumeReview.outcomes(of: dossier.money.volumes)
       report.instruments = InstrumentReview(dossier.instruments).outcome()
       report.mix = MixReview(dossier.instruments).outcome()
     }
-    guard showsBacktests else { return report }
+    add(parts, to: &report)
+    guard parts.contains(.backtests) else { return report }
     for indicator in indicators where indicator.forecastMethod != .none {
       report.backtests[indicator.code] = self.figures.backtest(
         of: indicator, unit: unit.code, year: month.year - 1)
     }
     return report
+  }
+
+  /// What only some templates show; each part may rest on those before it.
+  private func add(_ parts: ReportParts, to report: inout Report) {
+    let (unit, month) = (report.unit, report.month)
+    if parts.contains(.caseload) {
+      report.caseload = CaseloadReview(builder: figures, unit: unit.code, month: month)
+        .caseload(figures: report.figures, comparisons: report.comparisons)
+    }
+    if parts.contains(.workStreams) {
+      report.workStreams = WorkStreamReview(builder: figures, unit: unit, month: month)
+        .streams(of: report.figures)
+    }
+    if parts.contains(.decisions) {
+      let review = DecisionReview(report: report)
+      (report.asked, report.taken) = (review.asked(), review.taken())
+    }
+    if parts.isSuperset(of: .conclusions) {
+      report.conclusions = ScanReview(report: report).conclusions()
+    }
   }
 
   /// The month of the report before: the month before that the calendar does not skip.

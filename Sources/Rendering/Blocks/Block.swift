@@ -21,13 +21,21 @@ package enum Block: Hashable, Sendable {
   case samples
   case instruments
   case mix
-  case money
+  case money(isShort: Bool)
   case budget
   case effects
   case volumes
   case scenario
   case reintegration
   case signalMap(indicators: [String]?, months: Int)
+  case caseload
+  case composition(column: String?)
+  case workStreams([WorkStream]?)
+  case monitor(MonitorPart)
+  case outlook
+  case conclusions
+  case decisions
+  case headlines(indicators: [String]?)
   case provenance
 
   /// The word behind the fence.
@@ -58,7 +66,24 @@ package enum Block: Hashable, Sendable {
     case scenario
     case reintegration = "benutting"
     case signalMap = "signalenkaart"
+    case caseload = "bestand"
+    case composition = "samenstelling"
+    case workStreams = "werkstromen"
+    case monitor
+    case outlook = "vooruitblik"
+    case conclusions = "conclusies"
+    case decisions = "besluiten"
+    case headlines = "kerncijfers"
     case provenance = "herkomst"
+  }
+
+  /// Which of the monitors.
+  package enum MonitorPart: String, Hashable, Sendable, CaseIterable {
+    case caseload = "bestand"
+    case expenditure = "uitgaven"
+    case budget = "budget"
+    case work = "uitvoering"
+    case instruments = "instrumenten"
   }
 
   package enum ChartShape: String, Hashable, Sendable, CaseIterable {
@@ -177,7 +202,9 @@ package enum Block: Hashable, Sendable {
     case .samples: self = .samples
     case .instruments: self = .instruments
     case .mix: self = .mix
-    case .money: self = .money
+    case .money:
+      self = .money(
+        isShort: options.word("vorm", among: ["kort", "lang"], "vorm") == "kort")
     case .budget: self = .budget
     case .effects: self = .effects
     case .volumes: self = .volumes
@@ -187,7 +214,42 @@ package enum Block: Hashable, Sendable {
       self = .signalMap(
         indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator),
         months: options.wholeNumber("maanden", in: 2...36) ?? 12)
+    case .caseload: self = .caseload
+    case .composition: self = .composition(column: options.text("groep"))
+    case .workStreams:
+      self = .workStreams(
+        options.words("stroom", among: WorkStream.allCases.map(\.rawValue), "werkstroom")?
+          .compactMap(WorkStream.init))
+    case .monitor:
+      let parts = MonitorPart.allCases.map(\.rawValue)
+      guard let word = options.words("deel", among: parts, "deel") else {
+        options.missing("deel", "deel: bestand")
+        return nil
+      }
+      guard let part = word.first.flatMap(MonitorPart.init) else { return nil }
+      self = .monitor(part)
+    case .outlook: self = .outlook
+    case .conclusions: self = .conclusions
+    case .decisions: self = .decisions
+    case .headlines:
+      self = .headlines(
+        indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator))
     case .provenance: self = .provenance
+    }
+  }
+}
+
+extension Block {
+  /// What a report must hold for it beyond what every report does.
+  var parts: ReportParts {
+    switch self {
+    case .backtest: .backtests
+    case .caseload, .composition, .monitor(.caseload): .caseload
+    case .workStreams, .monitor(.work): .workStreams
+    case .outlook, .monitor(.budget): .outlook
+    case .conclusions: .conclusions
+    case .decisions: .decisions
+    default: []
     }
   }
 }

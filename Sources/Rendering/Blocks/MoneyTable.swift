@@ -4,6 +4,8 @@ import Model
 /// Where the money stands: a sentence, and a table with how each figure came about.
 struct MoneyTable {
   let page: PageContext
+  /// The sentences alone, without the table.
+  var isShort = false
 
   static let absent: [Node] = [
     .element("p", text: "Van het geld is in dit dossier niets beschreven voor deze eenheid.")
@@ -11,10 +13,12 @@ struct MoneyTable {
 
   var nodes: [Node] {
     guard let outcome = page.report.money else { return Self.absent }
+    let sentence: Node = .element("p", text: MoneySentence(outcome: outcome).text)
+    if isShort { return [sentence] }
     let schemes =
       outcome.schemes.isEmpty ? "" : ". Regelingen: \(enumeration(outcome.schemes))"
     return [
-      .element("p", text: MoneySentence(outcome: outcome).text),
+      sentence,
       TableMarkup(
         caption: [.text("Stand van het geld tot en met \(outcome.month.dutch), in euro\(schemes)")],
         columns: [

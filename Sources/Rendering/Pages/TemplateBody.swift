@@ -131,7 +131,7 @@ extension Block {
     case .samples: SampleTable(page: page).nodes
     case .instruments: InstrumentTable(page: page).nodes
     case .mix: MixTable(page: page).nodes
-    case .money: MoneyTable(page: page).nodes
+    case .money(let isShort): MoneyTable(page: page, isShort: isShort).nodes
     case .budget: BudgetChanges(page: page).nodes
     case .effects: EffectsChart(page: page).nodes
     case .volumes: VolumeForecast(page: page).nodes
@@ -139,6 +139,14 @@ extension Block {
     case .reintegration: ReintegrationTable(page: page).nodes
     case .signalMap(let indicators, let months):
       SignalMap(page: page, indicators: indicators, months: months).nodes
+    case .caseload: CaseloadTable(page: page).nodes
+    case .composition(let column): CompositionTable(page: page, column: column).nodes
+    case .workStreams(let streams): WorkStreamTable(page: page, streams: streams).nodes
+    case .monitor(let part): MonitorBlock(page: page, part: part).nodes
+    case .outlook: OutlookTable(page: page).nodes
+    case .conclusions: ConclusionList(page: page).nodes
+    case .decisions: DecisionTable(page: page).nodes
+    case .headlines(let indicators): Headlines(page: page, indicators: indicators).nodes
     case .provenance: Provenance(page: page).nodes
     }
   }

@@ -1,0 +1,30 @@
+import Markup
+import Model
+
+/// One of the monitors of a social service, put together from other blocks.
+///
+/// - Source: WWB-kompas (APE, 2007), as described in *Op het doel af*, ch. 2.
+struct MonitorBlock {
+  let page: PageContext
+  let part: Block.MonitorPart
+
+  var nodes: [Node] { blocks.flatMap { $0.nodes(on: page) } }
+
+  private var isWhole: Bool { page.report.money != nil }
+
+  private var blocks: [Block] {
+    switch part {
+    case .caseload:
+      let alike = page.report.comparisons.filter(\.group.isComparable).map(\.group.code)
+      let comparison: [Block] =
+        page.report.caseload?.groups.isEmpty ?? true || alike.isEmpty
+        ? [] : [.comparison(groups: alike, months: 72)]
+      return [.caseload] + comparison + [.composition(column: nil)]
+    case .expenditure:
+      return isWhole ? [.money(isShort: false), .effects] : [.money(isShort: false)]
+    case .budget: return isWhole ? [.budget, .outlook] : [.budget]
+    case .work: return [.workStreams(nil)]
+    case .instruments: return [.instruments, .mix, .reintegration]
+    }
+  }
+}
