@@ -81,6 +81,7 @@ struct HollandstadTowns {
       }
     }
     writeOthers(into: &table)
+    writeMoney(into: &table)
     for month in months {
       table.add(month, "WI", "huishoudens", Self.ownHouseholds)
       let stock = Self.course(Self.nationStocks, month) + season(month) * 60
@@ -100,6 +101,26 @@ struct HollandstadTowns {
         let stock = Double(town.households) * rate * nation * own * chance.near(0.01)
         table.add(month, town.code, "uitkeringen", Int(stock.rounded()))
       }
+    }
+  }
+
+  /// Expenditure and budget of the others and of the nation, by year.
+  private mutating func writeMoney(into table: inout HollandstadTable) {
+    for town in Self.reference + Self.others {
+      let start = Double(town.households) * (720 + 420 * chance.fraction())
+      let change = -0.04 + 0.09 * (chance.fraction() - 0.5)
+      let results = [
+        0.02 + 0.08 * (chance.fraction() - 0.5), -0.01 + 0.2 * (chance.fraction() - 0.5),
+      ]
+      for (place, spent) in [start, start * (1 + change)].enumerated() {
+        let year = String(2005 + place)
+        table.add(year, town.code, "uitgaven", String(Int(spent)))
+        table.add(year, town.code, "budget", String(Int(spent * (1 + results[place]))))
+      }
+    }
+    for (year, spent, budget) in [("2005", 4_640, 4_650), ("2006", 4_460, 4_462)] {
+      table.add(year, Self.nation, "uitgaven", "\(spent)000000")
+      table.add(year, Self.nation, "budget", "\(budget)000000")
     }
   }
 

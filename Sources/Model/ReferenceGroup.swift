@@ -52,6 +52,9 @@ package struct ReferenceFrame: Hashable, Sendable {
   package var households: String?
   package var inflow: String?
   package var outflow: String?
+  /// The series of the expenditure and of the budget, by month or by year.
+  package var expenditure: String?
+  package var budget: String?
   /// The shares of a caseload elsewhere (aandelen), by column and word, as fractions.
   package var shares: [String: [String: Double]] = [:]
   package var position: InputPosition
@@ -78,6 +81,7 @@ package struct ReferenceFrame: Hashable, Sendable {
     let characteristics = groups.flatMap { group -> [String] in
       if case .nearest(_, let series) = group.members { series } else { [] }
     }
-    return [volume] + [households, inflow, outflow].compactMap { $0 } + characteristics
+    return [volume] + [households, inflow, outflow, expenditure, budget].compactMap { $0 }
+      + characteristics
   }
 }

@@ -29,6 +29,8 @@ package struct Report: Sendable {
   /// The own municipality beside each reference group.
   package var comparisons: [Comparison] = []
   package var ranking: MunicipalRanking?
+  /// The municipalities by their expenditure and by what they had left of their budget.
+  package var moneyRankings: [MoneyRanking] = []
   /// What became of the indicator since a measure began, by the measure's code.
   package var effects: [String: MeasuredEffect] = [:]
   /// How soon spells are over, and who returns, of each source that gives them.

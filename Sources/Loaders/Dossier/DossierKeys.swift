@@ -22,7 +22,7 @@ enum ReferenceGroupKey: String, DossierKey {
 }
 
 enum ReferenceSeriesKey: String, DossierKey {
-  case volume, huishoudens, instroom, uitstroom
+  case volume, huishoudens, instroom, uitstroom, uitgaven, begroting
 }
 
 enum UnitKey: String, DossierKey {

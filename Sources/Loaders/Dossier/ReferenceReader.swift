@@ -30,6 +30,8 @@ struct ReferenceReader {
     var frame = ReferenceFrame(
       municipalities: municipalities, groups: groups, volume: volume, households: households,
       inflow: inflow, outflow: outflow, position: value.position)
+    frame.expenditure = series?[.uitgaven]?.text()
+    frame.budget = series?[.begroting]?.text()
     for (column, words) in map[.aandelen]?.pairs() ?? [] {
       guard let name = column.text() else { continue }
       for (word, share) in words.pairs() ?? [] {

@@ -4,6 +4,7 @@ import Model
 package struct ReportBuilder: Sendable {
   package let figures: FigureBuilder
   let dataset: Dataset
+  private let registers = RegisterMemo()
   private var dossier: Dossier { figures.dossier }
 
   package init(dossier: Dossier, dataset: Dataset) {
@@ -37,12 +38,13 @@ package struct ReportBuilder: Sendable {
       builder: figures, figures: current, measures: measures, month: month,
       explanations: explanations)
     let isRoot = dossier.units.isRoot(unit.code)
+    let registers = isRoot ? registers.outcomes(of: dossier) : nil
     var report = Report(
       month: month, unit: unit, definition: definition, organisation: dossier.organisation,
       perspectives: dossier.perspectives, figures: current, earlier: earlier,
       cycle: review.health(), measures: measures, projects: isRoot ? dossier.projects : [],
       risks: isRoot ? dossier.risks : [],
-      riskOutcome: isRoot ? RiskReview.outcome(of: dossier.risks, buffer: dossier.riskBuffer) : nil,
+      riskOutcome: registers?.risk,
       explanations: explanations,
       revisions: RevisionHistory.revisions(
         of: dataset, indicators: indicators, unit: unit, month: month,
@@ -53,8 +55,9 @@ package struct ReportBuilder: Sendable {
       QualityReview(builder: self.figures, figures: current, unit: unit.code, month: month)
       .quality()
     let comparison = ComparisonReview(builder: self.figures, unit: unit.code, month: month)
-    report.comparisons = comparison.comparisons()
+    report.comparisons = comparison.comparisons(withFlows: parts.contains(.flowCourses))
     report.ranking = comparison.ranking()
+    report.moneyRankings = comparison.moneyRankings()
     report.effects = EffectReview(builder: self.figures, unit: unit.code, month: month)
       .effects(of: measures)
     let tables = dataset.spellTables.known(in: month)
@@ -69,9 +72,9 @@ package struct ReportBuilder: Sendable {
       if parts.contains(.outlook) {
         report.outlook = report.money.flatMap { money?.outlook($0) }
       }
-      report.volumes = VolumeReview.outcomes(of: dossier.money.volumes)
-      report.instruments = InstrumentReview(dossier.instruments).outcome()
-      report.mix = MixReview(dossier.instruments).outcome()
+      report.volumes = registers?.volumes ?? []
+      report.instruments = registers?.instruments
+      report.mix = registers?.mix
     }
     add(parts, to: &report)
     guard parts.contains(.backtests) else { return report }

@@ -2,7 +2,7 @@ import Model
 
 /// A block of a template with its options; each has its own file beside this one.
 package enum Block: Hashable, Sendable {
-  case summary
+  case summary(showsDecisions: Bool)
   case scorecard(perspectives: [String]?)
   case chart(indicator: String, months: Int, shape: ChartShape, title: String?)
   case deepDive(IndicatorChoice)
@@ -14,14 +14,14 @@ package enum Block: Hashable, Sendable {
   case backtest(indicators: [String]?)
   case effect(measures: [String]?)
   case table(indicators: [String]?, months: Int)
-  case comparison(groups: [String]?, months: Int)
-  case movers(count: Int)
+  case comparison(groups: [String]?, months: Int, over: ComparedCourse)
+  case movers(count: Int, over: MoneyRanking.Measure?)
   case exitChances(ExitChoice)
   case returns(name: String?, byYear: Bool, months: Int)
   case samples
   case instruments
   case mix
-  case money(isShort: Bool)
+  case money(MoneyExtent)
   case budget
   case effects
   case volumes
@@ -75,6 +75,22 @@ package enum Block: Hashable, Sendable {
     case decisions = "besluiten"
     case headlines = "kerncijfers"
     case provenance = "herkomst"
+  }
+
+  /// Which course is drawn beside that of other municipalities.
+  package enum ComparedCourse: String, Hashable, Sendable, CaseIterable {
+    case volume
+    case inflow = "instroom"
+    case outflow = "uitstroom"
+  }
+
+  /// How much of the money is shown.
+  package enum MoneyExtent: String, Hashable, Sendable, CaseIterable {
+    case all = "alles"
+    /// The sentences alone.
+    case short = "kort"
+    case expenditure = "uitgaven"
+    case budget = "begroting"
   }
 
   /// Which of the monitors.
@@ -133,7 +149,9 @@ package enum Block: Hashable, Sendable {
     let codes = dossier.indicators.map(\.code)
     let perspectives = dossier.perspectives.map(\.code)
     switch name {
-    case .summary: self = .summary
+    case .summary:
+      let answer = options.word("besluiten", among: ["ja", "nee"], "antwoord")
+      self = .summary(showsDecisions: answer != "nee")
     case .scorecard:
       self = .scorecard(
         perspectives: options.words("perspectief", among: perspectives, "perspectief"))
@@ -191,8 +209,14 @@ package enum Block: Hashable, Sendable {
       self = .comparison(
         groups: options.words(
           "groep", among: dossier.reference?.groups.map(\.code) ?? [], "referentiegroep"),
-        months: options.wholeNumber("maanden", in: 2...72) ?? 72)
-    case .movers: self = .movers(count: options.wholeNumber("aantal", in: 1...50) ?? 10)
+        months: options.wholeNumber("maanden", in: 2...72) ?? 72,
+        over: options.word("over", among: ComparedCourse.allCases.map(\.rawValue), "onderwerp")
+          .flatMap(ComparedCourse.init) ?? .volume)
+    case .movers:
+      let measures = ["volume"] + MoneyRanking.Measure.allCases.map(\.rawValue)
+      self = .movers(
+        count: options.wholeNumber("aantal", in: 1...50) ?? 10,
+        over: options.word("over", among: measures, "onderwerp").flatMap(MoneyRanking.Measure.init))
     case .exitChances: self = .exitChances(ExitChoice(&options))
     case .returns:
       let byYear = options.word("per", among: ["maand", "jaar"], "periode") == "jaar"
@@ -203,8 +227,8 @@ package enum Block: Hashable, Sendable {
     case .instruments: self = .instruments
     case .mix: self = .mix
     case .money:
-      self = .money(
-        isShort: options.word("vorm", among: ["kort", "lang"], "vorm") == "kort")
+      let words = MoneyExtent.allCases.map(\.rawValue)
+      self = .money(options.word("vorm", among: words, "vorm").flatMap(MoneyExtent.init) ?? .all)
     case .budget: self = .budget
     case .effects: self = .effects
     case .volumes: self = .volumes
@@ -249,6 +273,7 @@ extension Block {
     case .outlook, .monitor(.budget): .outlook
     case .conclusions: .conclusions
     case .decisions: .decisions
+    case .comparison(_, _, .inflow), .comparison(_, _, .outflow): .flowCourses
     default: []
     }
   }

@@ -4,7 +4,7 @@ import Model
 /// The headline figures for readers who see no scorecard: value, a year ago, the aim, in plain words.
 struct Headlines {
   let page: PageContext
-  /// `nil`: the first two with a signal of each perspective.
+  /// `nil`: of each perspective the first two with a signal, those with an objective before others.
   let indicators: [String]?
 
   var nodes: [Node] {
@@ -22,9 +22,13 @@ struct Headlines {
     let groups = page.report.perspectives.map { perspective in
       figures.filter { $0.indicator.perspective == perspective.code }
     }
-    return (groups.isEmpty ? [figures] : groups).flatMap { group in
-      group.filter { [.green, .orange, .red].contains($0.signal) && $0.actual.value != nil }
-        .prefix(2)
+    return (groups.isEmpty ? [figures] : groups).flatMap { group -> ArraySlice<IndicatorFigures> in
+      let judged = group.filter {
+        [.green, .orange, .red].contains($0.signal) && $0.actual.value != nil
+      }
+      return
+        (judged.filter { $0.indicator.objective != nil }
+        + judged.filter { $0.indicator.objective == nil }).prefix(2)
     }
   }
 

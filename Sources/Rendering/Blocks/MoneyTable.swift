@@ -4,8 +4,7 @@ import Model
 /// Where the money stands: a sentence, and a table with how each figure came about.
 struct MoneyTable {
   let page: PageContext
-  /// The sentences alone, without the table.
-  var isShort = false
+  var extent = Block.MoneyExtent.all
 
   static let absent: [Node] = [
     .element("p", text: "Van het geld is in dit dossier niets beschreven voor deze eenheid.")
@@ -14,7 +13,7 @@ struct MoneyTable {
   var nodes: [Node] {
     guard let outcome = page.report.money else { return Self.absent }
     let sentence: Node = .element("p", text: MoneySentence(outcome: outcome).text)
-    if isShort { return [sentence] }
+    if extent == .short { return [sentence] }
     let schemes =
       outcome.schemes.isEmpty ? "" : ". Regelingen: \(enumeration(outcome.schemes))"
     return [
@@ -30,6 +29,15 @@ struct MoneyTable {
   }
 
   private func rows(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {
+    switch extent {
+    case .expenditure: expenditure(outcome) + prices(outcome)
+    case .budget: budget(outcome) + affordable(outcome)
+    case .all, .short:
+      expenditure(outcome) + budget(outcome) + prices(outcome) + affordable(outcome)
+    }
+  }
+
+  private func expenditure(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {
     let year = outcome.month.year
     return [
       row(
@@ -41,6 +49,12 @@ struct MoneyTable {
         "Uitgaven \(year), simpel", outcome.simple,
         "per maand × 12, plus de vakantietoeslag van het jaar"),
       row("Uitgaven \(year), verwacht", outcome.expected.map(\.value), expected(outcome)),
+    ]
+  }
+
+  private func budget(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {
+    let year = outcome.month.year
+    return [
       row(
         "Ontvangsten tot en met \(outcome.month.dutchName)", outcome.receipts,
         "over het jaar doorgerekend: × 12 / \(outcome.month.number)"),
@@ -51,17 +65,27 @@ struct MoneyTable {
       row("Verwacht saldo", outcome.balance, balance(outcome)),
     ] + goal(outcome) + [
       row(
-        "Eigen risico", outcome.safetyNet.map(\.ownRisk), "het tekort min wat het vangnet vergoedt"),
+        "Eigen risico", outcome.safetyNet.map(\.ownRisk), "het tekort min wat het vangnet vergoedt")
+    ]
+  }
+
+  private func prices(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {
+    [
       row(
         "Gemiddeld aantal uitkeringen", outcome.meanStock, "gemiddelde van de maandeinden",
         decimals: 1),
       row(
         "Prijs per uitkering, bruto", outcome.grossPrice,
-        "per jaar: uitgaven \(year) (simpel) / gemiddeld aantal"),
+        "per jaar: uitgaven \(outcome.month.year) (simpel) / gemiddeld aantal"),
       row("Prijs per uitkering, netto", outcome.netPrice, "na aftrek van ontvangsten"),
+    ]
+  }
+
+  private func affordable(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {
+    [
       row(
         "Betaalbaar aantal uitkeringen", outcome.affordable,
-        "gemiddeld over het jaar: (budget + ontvangsten) / bruto prijs", decimals: 1),
+        "gemiddeld over het jaar: (budget + ontvangsten) / bruto prijs", decimals: 1)
     ]
   }
 

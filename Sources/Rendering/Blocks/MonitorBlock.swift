@@ -8,9 +8,14 @@ struct MonitorBlock {
   let page: PageContext
   let part: Block.MonitorPart
 
-  var nodes: [Node] { blocks.flatMap { $0.nodes(on: page) } }
+  var nodes: [Node] {
+    guard isWhole || part == .caseload || part == .work else {
+      return [.element("p", text: "Deze monitor is er alleen voor de hele organisatie.")]
+    }
+    return blocks.flatMap { $0.nodes(on: page) }
+  }
 
-  private var isWhole: Bool { page.report.money != nil }
+  private var isWhole: Bool { page.report.money != nil || page.report.instruments != nil }
 
   private var blocks: [Block] {
     switch part {
@@ -18,11 +23,10 @@ struct MonitorBlock {
       let alike = page.report.comparisons.filter(\.group.isComparable).map(\.group.code)
       let comparison: [Block] =
         page.report.caseload?.groups.isEmpty ?? true || alike.isEmpty
-        ? [] : [.comparison(groups: alike, months: 72)]
+        ? [] : [.comparison(groups: alike, months: 72, over: .volume)]
       return [.caseload] + comparison + [.composition(column: nil)]
-    case .expenditure:
-      return isWhole ? [.money(isShort: false), .effects] : [.money(isShort: false)]
-    case .budget: return isWhole ? [.budget, .outlook] : [.budget]
+    case .expenditure: return [.money(.expenditure), .effects]
+    case .budget: return [.money(.budget), .budget, .outlook]
     case .work: return [.workStreams(nil)]
     case .instruments: return [.instruments, .mix, .reintegration]
     }

@@ -74,13 +74,23 @@ struct OutlookTable {
         description: known.map { year in
           "\(year.year): uitgaven \(DutchNumber.text(millions(year.expenditure), decimals: 1)), budget \(DutchNumber.text(millions(year.budget), decimals: 1))"
         }.joined(separator: "; ") + "."),
-      format: ValueFormat(decimals: 1), months: known.map { Month.december(of: $0.year).index },
-      actual: known.map { millions($0.expenditure) })
-    input.previousYear = known.map { millions($0.budget) }
+      format: ValueFormat(decimals: 1), months: known.map(Self.middle),
+      actual: known.map { $0.expenditure?.isForecast == false ? millions($0.expenditure) : nil })
+    input.path = known.map { millions($0.budget) }
+    input.forecast = known.compactMap { year in
+      guard let amount = year.expenditure, amount.isForecast else { return nil }
+      return .init(month: Self.middle(year), value: amount.value / 1e6)
+    }
     input.theme = page.theme
     input.names.actual = "uitgaven"
-    input.names.previousYear = "budget"
+    input.names.path = "budget"
+    input.names.forecast = "uitgaven, scenario"
     return FigureMarkup.node(LineChart.figure(input))
+  }
+
+  /// A year's amount stands in its middle, so that it is above the year's own name.
+  private static func middle(_ year: MoneyOutlook.Year) -> Int {
+    Month.january(of: year.year).index + 6
   }
 
   private func title(_ last: MoneyOutlook.Year) -> String {

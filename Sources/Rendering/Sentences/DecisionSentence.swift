@@ -18,7 +18,7 @@ package enum DecisionSentence {
         + judgement(verdict)
     case .overdueMeasure(let code, let title, let due):
       "Maatregel \(code), \(title): een nieuwe datum of stoppen."
-        + (due.map { " Hij had in \($0.dutch) klaar moeten zijn." } ?? "")
+        + (due.map { " Die had in \($0.dutch) klaar moeten zijn." } ?? "")
     case .plannedMeasure(let code, let title, let start):
       "Maatregel \(code), \(title): akkoord om in \(start.dutch) te beginnen."
     case .delayedProject(let code, let name, let due):
