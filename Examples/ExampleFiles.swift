@@ -768,7 +768,7 @@ indicatoren:
   - code: V1
     naam: Instroom
     perspectief: voorkomen
-    definitie: Het aantal uitkeringen dat in de maand begint.
+    definitie: Het aantal uitkeringen dat begint.
     eenheid: uitkeringen
     soort: stroom
     reeks: instroom
@@ -789,7 +789,7 @@ indicatoren:
   - code: V2
     naam: Meldingen
     perspectief: voorkomen
-    definitie: Het aantal mensen dat zich in de maand bij De Poort meldt.
+    definitie: Het aantal mensen dat zich bij De Poort meldt.
     eenheid: personen
     soort: stroom
     reeks: meldingen
@@ -833,6 +833,7 @@ indicatoren:
     richting: hoger
     doelstelling: {2007: 80}
     werkstroom: dienstverlening
+    signaal: {regel: pad, oranje: 5}
     eigenaar: Hoofd De Poort
     bron: Klantvolgsysteem
     strategielijn: Dienstverlening
@@ -925,6 +926,7 @@ indicatoren:
     richting: lager
     doelstelling: {2007: 7.6}
     eenheden: [WI]
+    signaal: {regel: pad, oranje: 5}
     eigenaar: Directeur
     bron: Uitkeringsadministratie en bevolkingsregister
     strategielijn: Uitstroom
@@ -933,7 +935,7 @@ indicatoren:
   - code: U3
     naam: Uitstroom
     perspectief: uitstromen
-    definitie: Het aantal uitkeringen dat in de maand eindigt, om welke reden ook.
+    definitie: Het aantal uitkeringen dat eindigt, om welke reden ook.
     eenheid: uitkeringen
     soort: stroom
     reeks: uitstroom
@@ -952,7 +954,7 @@ indicatoren:
   - code: U4
     naam: Uitstroom naar werk
     perspectief: uitstromen
-    definitie: Het aantal uitkeringen dat in de maand eindigt omdat iemand werk heeft.
+    definitie: Het aantal uitkeringen dat eindigt omdat iemand werk heeft.
     eenheid: uitkeringen
     soort: stroom
     reeks: uitstroom_werk
@@ -979,7 +981,7 @@ indicatoren:
     per: 100
     over: 12-maands
     richting: lager
-    doelstelling: {2007: 10}
+    doelstelling: {2007: 15}
     werkstroom: uitstroom
     eenheden: [WI]
     eigenaar: Hoofd Werk en Meedoen
@@ -990,7 +992,7 @@ indicatoren:
   - code: U6
     naam: Gestarte trajecten
     perspectief: uitstromen
-    definitie: Het aantal trajecten naar werk of meedoen dat in de maand begint.
+    definitie: Het aantal trajecten naar werk of meedoen dat begint.
     eenheid: trajecten
     soort: stroom
     reeks: trajecten
@@ -1032,6 +1034,7 @@ indicatoren:
     richting: hoger
     doelstelling: {2007: 330}
     werkstroom: dienstverlening
+    signaal: {regel: pad, oranje: 5}
     eigenaar: Hoofd Werk en Meedoen
     bron: Klantvolgsysteem
     strategielijn: Meedoen
@@ -1050,6 +1053,7 @@ indicatoren:
     richting: hoger
     doelstelling: {2007: 95}
     werkstroom: dienstverlening
+    signaal: {regel: pad, oranje: 5}
     eigenaar: Hoofd Werk en Meedoen
     bron: Klantvolgsysteem
     strategielijn: Meedoen
@@ -1080,6 +1084,7 @@ indicatoren:
     telt: personen
     richting: hoger
     doelstelling: {2007: 125}
+    signaal: {regel: pad, oranje: 5}
     eigenaar: Hoofd Werk en Meedoen
     bron: Klantvolgsysteem
     strategielijn: Meedoen
@@ -1099,6 +1104,7 @@ indicatoren:
     richting: hoger
     doelstelling: {2007: 85}
     werkstroom: dienstverlening
+    signaal: {regel: pad, oranje: 5}
     eigenaar: Teamleider Meedoen met zorg
     bron: Klantvolgsysteem
     strategielijn: Meedoen
@@ -1122,7 +1128,7 @@ indicatoren:
   - code: R1
     naam: Uitgaven aan uitkeringen
     perspectief: rechtmatig
-    definitie: Alle uitgaven aan uitkeringen voor levensonderhoud in het jaar, vakantietoeslag inbegrepen.
+    definitie: Alle uitgaven aan uitkeringen voor levensonderhoud, vakantietoeslag inbegrepen.
     eenheid: "€"
     soort: stroom
     reeks: uitgaven
@@ -1130,7 +1136,9 @@ indicatoren:
     richting: lager
     doelstelling: {2007: 36000000}
     pad: seizoen
-    prognose: {methode: seizoen}
+    prognose: {methode: handmatig}
+    toets: prognose
+    signaal: {regel: tolerantie, oranje: 3}
     eenheden: [WI]
     eigenaar: Controller
     bron: Financiële administratie
@@ -1140,7 +1148,7 @@ indicatoren:
   - code: R2
     naam: Afgeronde heronderzoeken
     perspectief: rechtmatig
-    definitie: Het aantal heronderzoeken dat in de maand is afgerond.
+    definitie: Het aantal heronderzoeken dat is afgerond.
     eenheid: onderzoeken
     soort: stroom
     reeks: heronderzoeken
@@ -1220,6 +1228,7 @@ indicatoren:
     richting: hoger
     doelstelling: {2007: 90}
     werkstroom: dienstverlening
+    signaal: {regel: tolerantie, oranje: 2}
     eigenaar: Hoofd Recht en Beheer
     bron: Klantvolgsysteem
     strategielijn: Rechtmatigheid
@@ -1227,7 +1236,7 @@ indicatoren:
   - code: R7
     naam: Huisbezoeken
     perspectief: rechtmatig
-    definitie: Het aantal huisbezoeken in de maand.
+    definitie: Het aantal huisbezoeken.
     eenheid: huisbezoeken
     soort: stroom
     reeks: huisbezoeken
@@ -1243,7 +1252,7 @@ indicatoren:
   - code: R8
     naam: Teruggevorderd
     perspectief: rechtmatig
-    definitie: Het bedrag dat in het jaar is terugontvangen van te veel betaalde uitkeringen.
+    definitie: Het bedrag dat is terugontvangen van te veel betaalde uitkeringen.
     eenheid: "€"
     soort: stroom
     reeks: terugvordering
@@ -1305,7 +1314,7 @@ maatregelen:
     verwacht: {reeks: uitkeringen, per_maand: -8, vanaf: 2006-05}
     evaluatie: 2007-03
     besluiten:
-      - {datum: 2006-02-14, door: college, besluit: € 700.000 beschikbaar voor WerkDirect in 2006 en 2007}
+      - {datum: 2006-02-14, door: college, besluit: "€ 700.000 beschikbaar voor WerkDirect in 2006 en 2007"}
       - {datum: 2007-04-17, door: college, besluit: WerkDirect voortzetten tot en met 2007}
   - code: M-02
     indicator: V3
@@ -1317,7 +1326,7 @@ maatregelen:
     status: gereed
     verwacht: {reeks: besluiten_8_weken, per_maand: 10, vanaf: 2006-08}
     besluiten:
-      - {datum: 2006-05-23, door: MT, besluit: twee tijdelijke medewerkers voor zes maanden, kosten € 66.000}
+      - {datum: 2006-05-23, door: MT, besluit: twee tijdelijke medewerkers voor zes maanden}
   - code: M-03
     indicator: U6
     titel: Vaste plaatsen bij vijf werkgevers
@@ -1328,7 +1337,7 @@ maatregelen:
     status: in uitvoering
     verwacht: {reeks: trajecten, per_maand: 12, vanaf: 2007-04}
     besluiten:
-      - {datum: 2007-01-23, door: MT, besluit: convenant met vijf werkgevers; kosten € 40.000 per jaar}
+      - {datum: 2007-01-23, door: MT, besluit: convenant met vijf werkgevers voor een jaar}
   - code: M-04
     indicator: R3
     titel: Heronderzoeken op risico kiezen
@@ -1350,17 +1359,37 @@ maatregelen:
     status: in uitvoering
     verwacht: {reeks: gesproken, per_maand: 15, vanaf: 2007-03}
     besluiten:
-      - {datum: 2006-12-12, door: MT, besluit: spreekuur in zes wijkcentra; kosten € 25.000}
+      - {datum: 2006-12-12, door: MT, besluit: elke week een spreekuur in zes wijkcentra}
   - code: M-06
     indicator: R1
     titel: Vorderingen sneller innen
     actiehouder: Teamleider Beheer
-    start: 2007-07
+    start: 2007-08
     gereed: 2007-12
     kosten: 30000
     status: gepland
     besluiten:
       - {datum: 2007-06-19, door: MT, besluit: voorstel aan het college in augustus}
+  - code: M-07
+    indicator: V6
+    titel: Avondopenstelling om aanvragen weg te werken
+    actiehouder: Teamleider Instroom
+    start: 2007-06
+    gereed: 2007-09
+    kosten: 12000
+    status: in uitvoering
+    verwacht: {reeks: aanvragen_open, per_maand: -8, vanaf: 2007-07}
+    besluiten:
+      - {datum: 2007-06-19, door: MT, besluit: tot en met september elke dinsdagavond open}
+  - code: M-08
+    indicator: R2
+    titel: Twee tijdelijke toetsers
+    actiehouder: Teamleider Toetsing
+    start: 2007-08
+    gereed: 2008-01
+    kosten: 58000
+    status: gepland
+    verwacht: {reeks: heronderzoeken, per_maand: 45, vanaf: 2007-10}
 
 """#),
     ExampleFile("peil.yaml", text: #"""
@@ -1408,7 +1437,7 @@ stromen:
   - {stand: uitkeringen, instroom: instroom, uitstroom: uitstroom, grens: 10}
 
 referentie:
-  reeksen: {volume: uitkeringen, instroom: instroom, uitstroom: uitstroom}
+  reeksen: {volume: uitkeringen, instroom: instroom, uitstroom: uitstroom, uitgaven: uitgaven, begroting: budget}
   gemeenten:
     - {code: R01, naam: Beukenstede, huishoudens: 41000}
     - {code: R02, naam: Dijkhaven, huishoudens: 28500}
@@ -1464,17 +1493,17 @@ vangnet:
 """#),
     ExampleFile("projecten.yaml", text: #"""
 projecten:
-  - {code: P-1, naam: WerkDirect aan de poort, eigenaar: Hoofd De Poort, start: 2006-03, gereed: 2007-12, voortgang: 70, status: op koers, toelichting: Wie zich meldt en kan werken, begint binnen vier dagen op het leerwerkplein.}
-  - {code: P-2, naam: Iedereen in beeld, eigenaar: Hoofd Werk en Meedoen, start: 2006-09, gereed: 2008-06, voortgang: 45, status: aandacht, toelichting: Elke klant spreekt ten minste eens per jaar een klantmanager. De gesprekken met mensen met zorg kosten meer tijd dan gepland.}
-  - {code: P-3, naam: Nieuwe toetsing, eigenaar: Hoofd Recht en Beheer, start: 2007-01, gereed: 2007-09, voortgang: 35, status: vertraagd, toelichting: Het nieuwe systeem voor heronderzoeken is drie maanden later geleverd. Het team werkt tot september met twee systemen.}
+  - {code: P-1, naam: WerkDirect aan de poort, eigenaar: Hoofd De Poort, start: 2006-03, gereed: 2007-12, voortgang: 70, status: op koers, toelichting: "Wie zich meldt en kan werken, begint binnen vier dagen op het leerwerkplein."}
+  - {code: P-2, naam: Iedereen in beeld, eigenaar: Hoofd Werk en Meedoen, start: 2006-09, gereed: 2008-06, voortgang: 45, status: aandacht, toelichting: "Elke klant spreekt ten minste eens per jaar een klantmanager. De gesprekken met mensen met zorg kosten meer tijd dan gepland."}
+  - {code: P-3, naam: Nieuwe toetsing, eigenaar: Hoofd Recht en Beheer, start: 2007-01, gereed: 2007-09, voortgang: 35, status: vertraagd, toelichting: "Het nieuwe systeem voor heronderzoeken is drie maanden later geleverd. Het team werkt tot september met twee systemen."}
 
 """#),
     ExampleFile("risicos.yaml", text: #"""
 risicos:
-  - {code: R-1, naam: Lager definitief budget voor uitkeringen, kans: 0.4, laag: 300000, verwacht: 700000, hoog: 1200000, eigenaar: Controller, beheersing: Elke maand een eigen raming van het landelijke budget.}
-  - {code: R-2, naam: Minder vacatures in de regio, kans: 0.25, laag: 400000, verwacht: 900000, hoog: 1800000, eigenaar: Hoofd Werk en Meedoen, beheersing: Afspraken met vijf werkgevers over plaatsen voor langere tijd.}
-  - {code: R-3, naam: Terugbetaling van ongebruikt re-integratiebudget, kans: 0.2, laag: 200000, verwacht: 500000, hoog: 1000000, eigenaar: Controller, beheersing: Elk kwartaal de benutting bespreken en plaatsen verschuiven.}
-  - {code: R-4, naam: Herstel van fouten bij heronderzoeken, kans: 0.3, laag: 100000, verwacht: 250000, hoog: 600000, eigenaar: Hoofd Recht en Beheer, beheersing: Een tweede paar ogen bij elk besluit tot de steekproef weer goed is.}
+  - {code: R-1, naam: Lager definitief budget voor uitkeringen, kans: 0.4, laag: 300000, verwacht: 700000, hoog: 1200000, eigenaar: Controller, beheersing: "Elke maand een eigen raming van het landelijke budget."}
+  - {code: R-2, naam: Minder vacatures in de regio, kans: 0.25, laag: 400000, verwacht: 900000, hoog: 1800000, eigenaar: Hoofd Werk en Meedoen, beheersing: "Afspraken met vijf werkgevers over plaatsen voor langere tijd."}
+  - {code: R-3, naam: Terugbetaling van ongebruikt re-integratiebudget, kans: 0.2, laag: 200000, verwacht: 500000, hoog: 1000000, eigenaar: Controller, beheersing: "Elk kwartaal de benutting bespreken en plaatsen verschuiven."}
+  - {code: R-4, naam: Herstel van fouten bij heronderzoeken, kans: 0.3, laag: 100000, verwacht: 250000, hoog: 600000, eigenaar: Hoofd Recht en Beheer, beheersing: "Een tweede paar ogen bij elk besluit tot de steekproef weer goed is."}
 weerstand: {buffer: 2000000, zekerheid: 90}
 
 """#),
@@ -1485,6 +1514,314 @@ steekproeven:
   - {code: S-2, naam: Afwijzingen, proces: Aanvragen, eigenaar: Hoofd De Poort, periode: 2007-01..2007-06, beslissingen: 210, onderzocht: 80, goed: 74, norm: 0.95}
   - {code: S-3, naam: Heronderzoeken, proces: Toetsing, eigenaar: Hoofd Recht en Beheer, periode: 2007-01..2007-06, beslissingen: 870, onderzocht: 100, goed: 86, norm: 0.95}
   - {code: S-4, naam: Beëindigingen, proces: Beheer, eigenaar: Hoofd Recht en Beheer, periode: 2007-01..2007-06, beslissingen: 747, onderzocht: 90, goed: 89, norm: 0.95}
+
+"""#),
+    ExampleFile("toelichting/2007-05/R3.md", text: #"""
+## Oorzaak
+
+Het nieuwe systeem is nog niet geleverd, zodat elk heronderzoek twee keer wordt ingevoerd.
+
+## Gevolg
+
+De achterstand is 230.
+
+## Bijsturing
+
+Het team kiest vanaf mei eerst de dossiers met de grootste kans op een wijziging (maatregel M-04).
+
+"""#),
+    ExampleFile("toelichting/2007-05/V3.md", text: #"""
+## Oorzaak
+
+Twee medewerkers van Team Instroom waren in mei ziek.
+
+## Gevolg
+
+Tien van de honderd aanvragen duurden langer dan acht weken.
+
+## Bijsturing
+
+Team Jongeren handelt in juni de oudste aanvragen af.
+
+"""#),
+    ExampleFile("toelichting/2007-06/M2.md", text: #"""
+## Oorzaak
+
+De spreekuren in de wijk begonnen twee maanden later dan gepland.
+
+## Gevolg
+
+Van de honderd klanten heeft een klantmanager er dertien een jaar lang niet gesproken.
+
+## Bijsturing
+
+Team Meedoen in de wijk belt in juli en augustus iedereen die een jaar niet is gesproken (maatregel M-05).
+
+"""#),
+    ExampleFile("toelichting/2007-06/M3.md", text: #"""
+## Oorzaak
+
+Klanten geven een 7,1, in 2006 was het een 6,9. Zij zijn tevreden over hun klantmanager en minder over brieven.
+
+## Gevolg
+
+Het doel van 7,2 is bijna gehaald.
+
+## Bijsturing
+
+De tien brieven die het meest worden verstuurd, zijn in augustus herschreven in gewone taal.
+
+"""#),
+    ExampleFile("toelichting/2007-06/M4.md", text: #"""
+## Oorzaak
+
+Er zijn 110 plaatsen met loonkostensubsidie, één meer dan in mei. Twee werkgevers stellen plaatsen uit tot na de zomer.
+
+## Gevolg
+
+Op het pad naar 125 plaatsen ontbreekt er nu één.
+
+## Bijsturing
+
+De twee werkgevers hebben samen acht plaatsen toegezegd voor september.
+
+"""#),
+    ExampleFile("toelichting/2007-06/M6.md", text: #"""
+## Oorzaak
+
+Het verzuim daalt, maar is met 6,2% nog te hoog. Het gaat vooral om een klein aantal mensen dat lang ziek is.
+
+## Gevolg
+
+Collega's vangen het werk op. Dat is te zien aan het aantal klanten per fte.
+
+## Bijsturing
+
+De bedrijfsarts spreekt elke maand met de teamleiders. Nieuwe meldingen bespreken zij binnen een week.
+
+"""#),
+    ExampleFile("toelichting/2007-06/R1.md", text: #"""
+## Oorzaak
+
+De uitgaven komen naar verwachting uit op € 36,6 miljoen. Het aantal uitkeringen daalt zoals bedoeld, maar een uitkering is duurder dan vorig jaar.
+
+## Gevolg
+
+De uitgaven blijven boven het doel van € 36,0 miljoen, en boven het budget van € 33,0 miljoen.
+
+## Bijsturing
+
+Het college krijgt in augustus een voorstel om vorderingen sneller te innen (maatregel M-06). De controller raamt elke maand opnieuw.
+
+"""#),
+    ExampleFile("toelichting/2007-06/R2.md", text: #"""
+## Oorzaak
+
+Het nieuwe systeem werd drie maanden later geleverd. Sinds maart werkt het team met twee systemen.
+
+## Gevolg
+
+Er zijn 809 heronderzoeken klaar, 141 minder dan op dit moment de bedoeling was. Bij dit tempo worden het er dit jaar ongeveer 1.530.
+
+## Bijsturing
+
+Twee tijdelijke toetsers beginnen in augustus (maatregel M-08, nog te besluiten).
+
+"""#),
+    ExampleFile("toelichting/2007-06/R3.md", text: #"""
+## Oorzaak
+
+Er komen minder heronderzoeken klaar dan er bij komen. De achterstand groeide in juni met 40 tot 270.
+
+## Gevolg
+
+Fouten in uitkeringen komen later aan het licht. Dat is vervelend voor klanten en kost geld.
+
+## Bijsturing
+
+Het team kiest eerst de dossiers waar een wijziging het meest te verwachten is (maatregel M-04). Met de tijdelijke toetsers moet de achterstand in december op 160 staan.
+
+"""#),
+    ExampleFile("toelichting/2007-06/R4.md", text: #"""
+## Oorzaak
+
+In de steekproef van het eerste halfjaar was 94,1% van de besluiten juist. De fouten zitten vooral in heronderzoeken die in twee systemen zijn gedaan.
+
+## Gevolg
+
+Zes van de honderd besluiten moeten worden hersteld.
+
+## Bijsturing
+
+Tot de steekproef weer goed is, kijkt bij elk heronderzoek een tweede medewerker mee. Een maatregel met een datum volgt in juli.
+
+"""#),
+    ExampleFile("toelichting/2007-06/R6.md", text: #"""
+## Oorzaak
+
+Van de bezwaren was 89,9% op tijd. In juni was één van de drie juristen op vakantie.
+
+## Gevolg
+
+Tien van de honderd mensen kregen hun besluit op bezwaar te laat.
+
+## Bijsturing
+
+In de zomer neemt een collega van een andere afdeling drie zittingen over.
+
+"""#),
+    ExampleFile("toelichting/2007-06/U5.md", text: #"""
+## Oorzaak
+
+Van wie in de laatste twaalf maanden uitstroomde en lang genoeg te volgen is, kwam 17,0% binnen zes maanden terug. Tijdelijk werk dat ophoudt, is de reden die het vaakst wordt genoemd. Bij bijna een kwart is de reden niet bekend.
+
+## Gevolg
+
+Een deel van de uitstroom is dus niet van blijvende aard.
+
+## Bijsturing
+
+Wie uitstroomt, krijgt na drie maanden een telefoontje. De reden van vertrek vult de klantmanager voortaan altijd in.
+
+"""#),
+    ExampleFile("toelichting/2007-06/U7.md", text: #"""
+## Oorzaak
+
+Vier plaatsen staan open. Daardoor heeft een fte 90,6 klanten, terwijl 85 het doel is.
+
+## Gevolg
+
+Klantmanagers spreken klanten minder vaak dan de bedoeling is. Bij Recht en Beheer is de druk het grootst.
+
+## Bijsturing
+
+Drie mensen beginnen in september. Het MT beslist in juli over de vierde plaats.
+
+"""#),
+    ExampleFile("toelichting/2007-06/V3.md", text: #"""
+## Oorzaak
+
+Van de aanvragen was 93,5% binnen acht weken klaar, tegen 89,4% in mei. De twee medewerkers die in mei ziek waren, zijn terug.
+
+## Gevolg
+
+Zes van de honderd mensen wachtten langer dan de wet toestaat. Zij kregen een voorschot.
+
+## Bijsturing
+
+Aanvragen die zes weken oud zijn, bespreekt de teamleider elke maandag. In september is 95% haalbaar.
+
+"""#),
+    ExampleFile("toelichting/2007-06/V5.md", text: #"""
+## Oorzaak
+
+De doorlooptijd is 27,1 dagen. Bij jongeren duurt het langer, omdat gegevens van de school laat komen.
+
+## Gevolg
+
+Mensen weten ruim een dag later dan bedoeld of zij een uitkering krijgen.
+
+## Bijsturing
+
+Team Jongeren maakt met de twee grootste scholen een vaste afspraak: gegevens binnen vijf werkdagen.
+
+"""#),
+    ExampleFile("toelichting/2007-06/V6.md", text: #"""
+## Oorzaak
+
+In juni meldden zich meer mensen dan in mei, en het team had drie weken twee mensen minder. De voorraad groeide van 44 naar 67 aanvragen.
+
+## Gevolg
+
+Als de voorraad blijft, komt de termijn van acht weken in augustus in gevaar.
+
+## Bijsturing
+
+De Poort is tot en met september op dinsdagavond open (maatregel M-07). Elke week volgt een stand aan het MT.
+
+"""#),
+    ExampleFile("toelichting/2007-06/poort-instroom/M2.md", text: #"""
+## Oorzaak
+
+Het team spreekt vooral nieuwe klanten. Wie er langer zit, komt minder aan bod.
+
+## Gevolg
+
+Van de honderd klanten zijn er dertien een jaar niet gesproken.
+
+## Bijsturing
+
+Klanten die langer dan een halfjaar bij het team zijn, gaan over naar Meedoen in de wijk.
+
+"""#),
+    ExampleFile("toelichting/2007-06/poort-instroom/V1.md", text: #"""
+## Oorzaak
+
+Het team nam in juni aanvragen over van Team Jongeren. Daardoor begonnen er hier meer uitkeringen dan bedoeld.
+
+## Gevolg
+
+Voor de dienst als geheel ligt de instroom op het pad.
+
+## Bijsturing
+
+In juli gaat de verdeling tussen de twee teams weer terug naar de afspraak.
+
+"""#),
+    ExampleFile("toelichting/2007-06/poort-instroom/V3.md", text: #"""
+## Oorzaak
+
+Twee medewerkers waren tot half juni ziek. De oudste aanvragen kwamen daarna het eerst aan de beurt en telden toen als te laat.
+
+## Gevolg
+
+Van de honderd mensen wachtten er ruim negen langer dan acht weken.
+
+## Bijsturing
+
+Aanvragen van zes weken oud bespreekt het team elke maandag. Het team is op dinsdagavond open (maatregel M-07).
+
+"""#),
+    ExampleFile("toelichting/2007-06/poort-instroom/V5.md", text: #"""
+## Oorzaak
+
+De doorlooptijd daalt langzaam. Zelfstandigen leveren hun jaarcijfers vaak laat.
+
+## Gevolg
+
+Een aanvraag duurt gemiddeld een dag langer dan bedoeld.
+
+## Bijsturing
+
+Zelfstandigen krijgen bij de melding een lijst van wat nodig is.
+
+"""#),
+    ExampleFile("toelichting/2007-06/uitstroom-noord/M2.md", text: #"""
+## Oorzaak
+
+De gesprekken van juni zijn voor een deel verzet naar juli.
+
+## Gevolg
+
+Van de honderd klanten zijn er dertien een jaar niet gesproken.
+
+## Bijsturing
+
+In juli staan er 60 gesprekken gepland.
+
+"""#),
+    ExampleFile("toelichting/2007-06/uitstroom-noord/U3.md", text: #"""
+## Oorzaak
+
+In juni liepen minder tijdelijke uitkeringen af dan vorig jaar. De uitstroom naar werk ligt wel boven de taakstelling.
+
+## Gevolg
+
+Het team komt bij dit tempo lager uit dan de taakstelling voor het jaar.
+
+## Bijsturing
+
+De teamleider loopt in juli alle klanten na die langer dan een jaar in een traject zitten.
 
 """#),
   ]

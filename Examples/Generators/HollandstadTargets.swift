@@ -9,6 +9,14 @@ enum HollandstadTargets {
     ("heronderzoeken", 1_900),
   ]
 
+  /// Where the teams are to stand at the end of 2007, by series and team.
+  private static let stands: [(series: String, teams: KeyValuePairs<String, Int>)] = [
+    ("aanvragen_open", ["poort-jong": 24, "poort-instroom": 26]),
+    ("participatie", ["meedoen-wijk": 165, "meedoen-zorg": 165]),
+    ("loonkosten", ["uitstroom-noord": 63, "uitstroom-zuid": 62]),
+    ("heronderzoeken_achter", ["recht-toets": 80, "recht-beheer": 80]),
+  ]
+
   static func csv(_ census: HollandstadCensus) -> [UInt8] {
     var table = HollandstadTable()
     for (series, year) in years {
@@ -19,6 +27,11 @@ enum HollandstadTargets {
           table.add(
             Month.january(of: 2007) + place, team.name, series, count, role: .target)
         }
+      }
+    }
+    for (series, teams) in stands {
+      for (team, stand) in teams {
+        table.add("2007", team, series, String(stand), role: .target)
       }
     }
     return table.bytes

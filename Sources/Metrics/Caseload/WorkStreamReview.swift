@@ -36,10 +36,18 @@ struct WorkStreamReview {
       isProvisional: figures.actual.isProvisional)
     guard case .flow = figures.indicator.kind else { return cell }
     cell.month = value.ofMonthAlone(month)
-    cell.monthTarget = IndicatorTarget(value).ofMonthAlone(month)?.value
+    let target = IndicatorTarget(value)
+    cell.monthTarget = target.ofMonthAlone(month)?.value ?? step(of: target)
     cell.toDate = figures.actual.number
     cell.path = figures.path
     return cell
+  }
+
+  /// The month's own step of a path that was delivered for a part of the year.
+  private func step(of target: IndicatorTarget) -> Double? {
+    guard let now = target.path(in: month) else { return nil }
+    guard month.number > 1 else { return now }
+    return target.path(in: month - 1).map { now - $0 }
   }
 
   private func isShown(_ indicator: Indicator, _ team: OrganisationUnit) -> Bool {

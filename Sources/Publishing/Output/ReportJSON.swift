@@ -35,6 +35,12 @@ package enum ReportJSON {
       "mix": MixJSON.value(report.mix),
       "geld": report.money.map(MoneyJSON.value) ?? .null,
       "raming": VolumeJSON.value(report.volumes),
+      "bestand": CaseloadJSON.value(report.caseload),
+      "werkstromen": .list(report.workStreams.map(WorkStreamJSON.value)),
+      "vooruitblik": OutlookJSON.value(report.outlook),
+      "rangorde_geld": .list(report.moneyRankings.map(OutlookJSON.ranking)),
+      "besluiten": DecisionJSON.value(report),
+      "conclusies": .list(report.conclusions.map(DecisionJSON.conclusion)),
       "bronnen": .list(
         report.sources.map { source in
           .object([
@@ -71,6 +77,7 @@ package enum ReportJSON {
       "perspectief": .optional(indicator.perspective),
       "eenheid": .text(indicator.unitOfMeasure),
       "soort": .text(indicator.kind.word),
+      "werkstroom": .optional(indicator.workStream?.rawValue),
       "doelstelling": value(figures.target?.value),
       "pad": .optional(figures.path),
       "realisatie": value(figures.actual.value),

@@ -16,7 +16,7 @@ struct CaseloadTable {
   var nodes: [Node] {
     guard let caseload = page.report.caseload else { return Self.absent }
     let sentence: Node = .element("p", [.class("lead")], text: CaseloadSentence(caseload).text)
-    guard let own = caseload.own else { return [sentence] }
+    guard let own = caseload.own, !caseload.groups.isEmpty else { return [sentence] }
     return [
       sentence,
       TableMarkup(
@@ -28,7 +28,12 @@ struct CaseloadTable {
         ],
         rows: ([own] + caseload.groups).map(row), name: "breed"
       ).node,
-    ] + note(caseload)
+      .element(
+        "p", [.class("note")],
+        text:
+          "De laatste stand van anderen is omgerekend naar de eigen grootte: hun uitkeringen per huishouden, maal de eigen huishoudens van 15 tot 65 jaar."
+      ),
+    ]
   }
 
   private func row(_ line: Caseload.Line) -> [TableMarkup.Cell] {
@@ -37,17 +42,6 @@ struct CaseloadTable {
       .text(CaseloadSentence.whole(line.value)),
       .text(CaseloadSentence.course(line.quarter)), .text(CaseloadSentence.course(line.year)),
       .text(CaseloadSentence.whole(line.count)),
-    ]
-  }
-
-  private func note(_ caseload: Caseload) -> [Node] {
-    guard !caseload.groups.isEmpty else { return [] }
-    return [
-      .element(
-        "p", [.class("note")],
-        text:
-          "De laatste stand van anderen is omgerekend naar de eigen grootte: hun uitkeringen per huishouden, maal de eigen huishoudens van 15 tot 65 jaar."
-      )
     ]
   }
 }

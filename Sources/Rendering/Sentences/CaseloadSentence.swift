@@ -18,12 +18,12 @@ package struct CaseloadSentence {
     let count = Self.whole(own.value)
     let verb = count == "1" ? "is er één uitkering" : "zijn er \(count) uitkeringen"
     let start = "Eind \(caseload.month.dutch) \(verb)."
-    let quarter = own.quarter.map {
-      "In drie maanden is het aantal \(ComparisonSentence.change($0))"
-    }
-    let year = own.year.map { "in twaalf maanden \(ComparisonSentence.change($0))" }
-    let changes = [quarter, year].compactMap { $0 }.joined(separator: " en ")
-    return changes.isEmpty ? start : "\(start) \(changes.capitalizedFirst)."
+    let spans = [("in drie maanden", own.quarter), ("in twaalf maanden", own.year)]
+    let changes = spans.compactMap { span, change in change.map { (span, $0) } }
+    guard let first = changes.first else { return start }
+    let rest = changes.dropFirst().map { " en \($0.0) \(ComparisonSentence.change($0.1))" }
+    return
+      "\(start) \(first.0.capitalizedFirst) is het aantal \(ComparisonSentence.change(first.1))\(rest.joined())."
   }
 
   private var forecast: String? {
