@@ -114,12 +114,14 @@ let package = Package(
     // What is built into the binary.
     .target(
       name: "Templates", path: "Templates",
-      exclude: ["indicatoren"], resources: [.embedInCode("maandrapportage.md")],
-      swiftSettings: strict),
+      exclude: ["indicatoren"],
+      resources: ["bestandscan", "college", "maandrapportage", "monitor", "raad", "team"].map {
+        .embedInCode("\($0).md")
+      }, swiftSettings: strict),
     .target(name: "Assets", path: "Assets", exclude: ["Fonts"], swiftSettings: strict),
     .target(
       name: "Examples", dependencies: ["Metrics", "Model"], path: "Examples",
-      exclude: ["almere-2007", "leeg", "nederland-bijstand"],
+      exclude: ["almere-2007", "hollandstad", "leeg", "nederland-bijstand"],
       swiftSettings: strict),
 
     // System libraries, each imported by one Swift file.

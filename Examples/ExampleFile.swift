@@ -6,6 +6,11 @@ package struct ExampleFile: Sendable {
   package let path: String
   package let bytes: [UInt8]
 
+  init(_ path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+
   /// A text, which stands in the source as it is.
   init(_ path: String, text: StaticString) {
     self.path = path

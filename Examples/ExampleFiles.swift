@@ -1,10 +1,11 @@
 // swift-format-ignore-file
 // Made by Scripts/embed-examples from the folders beside this file; don't edit.
 
-/// The example dossiers that `peil nieuw` can write, by name.
-package enum ExampleFiles {
-  package static let dossiers: [String: [ExampleFile]] = [
+/// The files of the example dossiers that a person wrote, by name.
+enum ExampleFiles {
+  static let dossiers: [String: [ExampleFile]] = [
     "almere": almere,
+    "hollandstad": hollandstad,
     "leeg": leeg,
   ]
 
@@ -657,6 +658,1170 @@ Zolang de activiteiten niet klaar zijn, kan de accountant bij de jaarrekening de
 ## Bijsturing
 
 Elke activiteit heeft een naam en een einddatum. De controller meldt elke maand aan het managementteam wat klaar is. In september volgt een interne controle.
+
+"""#),
+  ]
+
+  private static let hollandstad: [ExampleFile] = [
+    ExampleFile("README.md", text: #"""
+# Hollandstad, juni 2007
+
+Hollandstad is een verzonnen gemeente. Alle cijfers, namen, besluiten en toelichtingen in dit dossier zijn verzonnen.
+
+Probeer het:
+
+    peil controleer --map hollandstad
+    peil rapport --map hollandstad --maand 2007-06
+
+## Waar de cijfers op lijken
+
+De orde van grootte komt uit hoofdstuk 2 van *Op het doel af* (Divosa, 2007), waar een gemeente met deze naam als voorbeeld dient: 3.030 uitkeringen begin 2001, 3.217 eind 2005, 2.700 medio 2007; de instroom en de uitstroom per jaar; de verdeling naar leefvorm; de kans om binnen een halfjaar of een jaar uit te stromen, naar leeftijd en fase; de uitgaven en het budget van 2005 tot en met 2007. Waar de druk zichzelf tegenspreekt, is gekozen wat optelt. De rest is erbij bedacht.
+
+## Wat erin zit
+
+- `uitkeringen/uitkeringen.csv`: zes en een half jaar uitkeringen, één per rij, van klanten die niet bestaan.
+- `gegevens/`: het werk van acht teams vanaf 2005, hun taakstellingen voor 2007, het geld per maand, twaalf referentiegemeenten, twaalf andere grote gemeenten en Nederland; in `peilingen.csv` de onderzoeken en het oordeel van de accountant.
+- `trajecten/trajecten.csv`: plaatsen op vier instrumenten, en een groep zonder.
+- `indicatoren.yaml`: 29 indicatoren in vier proceslijnen, met eigenaar, strategielijn en doel.
+- maatregelen met besluiten, projecten, risico's, steekproeven, en toelichtingen bij de signalen van juni 2007.
+
+De grote bestanden maakt een programma uit een vast begin (`Examples/Generators`), zodat zij altijd dezelfde zijn.
+
+"""#),
+    ExampleFile("gegevens/peilingen.csv", text: #"""
+maand;eenheid;reeks;soort;waarde
+2005-10;WI;klanttevredenheid;realisatie;6,6
+2006-10;WI;klanttevredenheid;realisatie;6,9
+2007-05;WI;klanttevredenheid;realisatie;7,1
+2005-12;WI;besluiten_juist;realisatie;92,4
+2006-06;WI;besluiten_juist;realisatie;93,1
+2006-12;WI;besluiten_juist;realisatie;94,6
+2007-06;WI;besluiten_juist;realisatie;94,1
+2006-12;WI;accountant;realisatie;met aandachtspunten
+2007-03;WI;accountant;realisatie;goed
+2007-06;WI;accountant;realisatie;goed
+
+"""#),
+    ExampleFile("geld.yaml", text: #"""
+# Het geld van Hollandstad: verzonnen, met de orde van grootte van een gemeente van deze omvang.
+reeksen:
+  uitgaven: uitgaven
+  vakantietoeslag: vakantietoeslag
+  ontvangsten: [terugvordering, verhaal]
+  stand: uitkeringen
+  leefvormen:
+    - {naam: Paren, stand: uitkeringen_paar, uitgaven: uitgaven_paar}
+    - {naam: Alleenstaanden, stand: uitkeringen_alleenstaand, uitgaven: uitgaven_alleenstaand}
+    - {naam: Eenoudergezinnen, stand: uitkeringen_eenoudergezin, uitgaven: uitgaven_eenoudergezin}
+begroting:
+  2004:
+    - {versie: definitief, datum: 2004-10-01, bedrag: 41600000}
+  2005:
+    - {versie: voorlopig, datum: 2004-10-01, bedrag: 39400000}
+    - {versie: definitief, datum: 2005-10-01, bedrag: 40000000}
+  2006:
+    - {versie: voorlopig, datum: 2005-10-01, bedrag: 35600000}
+    - {versie: nader voorlopig, datum: 2006-06-15, bedrag: 34900000}
+    - {versie: definitief, datum: 2006-10-01, bedrag: 34300000}
+  2007:
+    - {versie: voorlopig, datum: 2006-10-01, bedrag: 33600000}
+    - {versie: nader voorlopig, datum: 2007-06-15, bedrag: 33000000}
+doel:
+  2005: {aandeel: 100}
+  2006: {aandeel: 108}
+  2007: {totaal: 36000000}
+indexatie: {2007-01: 1.2, 2007-07: 0.8}
+vakantietoeslag: {aandeel: 5, maand: 6}
+scenario:
+  - van: begroting
+    landelijk: {2004: 4890000000, 2005: 4650000000, 2006: 4180000000, 2007: 3930000000, 2008: 3790000000, 2009: 3690000000, 2010: 3620000000, 2011: 3560000000, 2012: 2950000000}
+    aandelen: [{naam: Na herverdeling, aandeel: 0.81}]
+  - van: uitgaven
+    landelijk: {2002: 4480000000, 2003: 4560000000, 2004: 4690000000, 2005: 4640000000, 2006: 4460000000, 2007: 4130000000, 2008: 3880000000, 2009: 3640000000, 2010: 3450000000, 2011: 3300000000, 2012: 3170000000}
+benutting:
+  2003: {budget: 11800000, besteed: 8600000}
+  2004: {budget: 12400000, besteed: 8900000}
+  2005: {budget: 12100000, besteed: 9700000}
+  2006: {budget: 11900000, besteed: 10800000}
+  2007: {budget: 11600000, besteed: 5100000}
+raming:
+  - jaar: 2006
+    volume: 2957
+    verwacht: -13.6
+    factoren:
+      - {naam: Landelijke ontwikkeling, groei: -9.0, marge: 1.5}
+      - {naam: Ontwikkeling huishoudens, groei: 0.6, marge: 0.3}
+      - {naam: Arbeidsmarkt in de regio, groei: -1.2, marge: 1.0}
+      - {naam: Eigen beleid, groei: -3.0, marge: 2.0}
+      - {naam: Laatste realisatiecijfers, groei: -1.0, marge: 0.5}
+
+"""#),
+    ExampleFile("indicatoren.yaml", text: #"""
+# De indicatoren van Hollandstad, in vier proceslijnen. Alles is verzonnen.
+perspectieven:
+  - {code: voorkomen, naam: Voorkomen}
+  - {code: uitstromen, naam: Uitstromen}
+  - {code: meedoen, naam: Werken en meedoen}
+  - {code: rechtmatig, naam: Rechtmatig uitkeren}
+
+indicatoren:
+  - code: V1
+    naam: Instroom
+    perspectief: voorkomen
+    definitie: Het aantal uitkeringen dat begint.
+    eenheid: uitkeringen
+    soort: stroom
+    reeks: instroom
+    telt: uitkeringen
+    richting: lager
+    doelstelling: {2007: 960}
+    pad: seizoen
+    prognose: {methode: seizoen}
+    gevoelig: ja
+    tegen: [R5, U5]
+    werkstroom: instroom
+    eigenaar: Hoofd De Poort
+    bron: Uitkeringsadministratie
+    strategielijn: Poort
+    doel: Minder mensen in de bijstand
+    zegt_niet: Of mensen die recht hebben op een uitkering die ook krijgen.
+
+  - code: V2
+    naam: Meldingen
+    perspectief: voorkomen
+    definitie: Het aantal mensen dat zich bij De Poort meldt.
+    eenheid: personen
+    soort: stroom
+    reeks: meldingen
+    telt: personen
+    prognose: {methode: lineair}
+    signaal: geen
+    werkstroom: instroom
+    eigenaar: Hoofd De Poort
+    bron: Klantvolgsysteem
+    strategielijn: Poort
+
+  - code: V3
+    naam: Aanvragen binnen acht weken
+    perspectief: voorkomen
+    definitie: Van elke 100 aanvragen die in de maand zijn afgehandeld, het aantal waarop binnen de wettelijke acht weken is besloten.
+    eenheid: "%"
+    decimalen: 1
+    soort: verhouding
+    teller: besluiten_8_weken
+    noemer: besluiten
+    per: 100
+    richting: hoger
+    doelstelling: {2007: 95}
+    signaal: {regel: tolerantie, oranje: 2}
+    werkstroom: dienstverlening
+    eigenaar: Hoofd De Poort
+    bron: Klantvolgsysteem
+    strategielijn: Dienstverlening
+    doel: Snel en juist beslissen
+
+  - code: V4
+    naam: Aanvragen binnen vier weken
+    perspectief: voorkomen
+    definitie: Van elke 100 aanvragen die in de maand zijn afgehandeld, het aantal waarop binnen de eigen norm van vier weken is besloten.
+    eenheid: "%"
+    decimalen: 1
+    soort: verhouding
+    teller: besluiten_4_weken
+    noemer: besluiten
+    per: 100
+    richting: hoger
+    doelstelling: {2007: 80}
+    werkstroom: dienstverlening
+    signaal: {regel: pad, oranje: 5}
+    eigenaar: Hoofd De Poort
+    bron: Klantvolgsysteem
+    strategielijn: Dienstverlening
+    doel: Snel en juist beslissen
+
+  - code: V5
+    naam: Doorlooptijd van een aanvraag
+    perspectief: voorkomen
+    definitie: Het gemiddelde aantal dagen tussen melding en besluit, van de aanvragen die tot nu toe in het jaar zijn afgehandeld.
+    eenheid: dagen
+    decimalen: 1
+    soort: gemiddelde
+    reeks: doorlooptijd
+    gewicht: besluiten
+    richting: lager
+    doelstelling: {2007: 26}
+    signaal: {regel: tolerantie, oranje: 10}
+    werkstroom: dienstverlening
+    eigenaar: Hoofd De Poort
+    bron: Klantvolgsysteem
+    strategielijn: Dienstverlening
+    doel: Snel en juist beslissen
+
+  - code: V6
+    naam: Openstaande aanvragen
+    perspectief: voorkomen
+    definitie: Het aantal aanvragen waarop aan het eind van de maand nog niet is besloten.
+    eenheid: aanvragen
+    soort: stand
+    reeks: aanvragen_open
+    telt: aanvragen
+    richting: lager
+    doelstelling: {2007: 50}
+    werkstroom: dienstverlening
+    eigenaar: Hoofd De Poort
+    bron: Klantvolgsysteem
+    strategielijn: Dienstverlening
+
+  - code: V7
+    naam: Via WerkDirect aan het werk
+    perspectief: voorkomen
+    definitie: Van elke 100 mensen die WerkDirect aangeboden kregen in de laatste twaalf maanden, het aantal dat aan het werk ging.
+    eenheid: "%"
+    decimalen: 1
+    soort: verhouding
+    teller: werkdirect_aan_werk
+    noemer: werkdirect
+    per: 100
+    over: 12-maands
+    richting: hoger
+    doelstelling: {2007: 34}
+    gevoelig: ja
+    tegen: [U5]
+    werkstroom: instroom
+    eigenaar: Hoofd De Poort
+    bron: Klantvolgsysteem
+    strategielijn: Poort
+    doel: Minder mensen in de bijstand
+    zegt_niet: Of het werk blijft, en wat er gebeurt met wie het aanbod niet aanneemt.
+
+  - code: U1
+    naam: Uitkeringen
+    perspectief: uitstromen
+    definitie: Het aantal uitkeringen voor levensonderhoud (WWB, tot 65 jaar) aan het eind van de maand.
+    eenheid: uitkeringen
+    soort: stand
+    reeks: uitkeringen
+    telt: uitkeringen
+    richting: lager
+    doelstelling: {2007: 2500}
+    pad: {2006-12: 2957, 2007-06: 2710, 2007-12: 2500}
+    prognose: {methode: auto}
+    signaal: {regel: pad, oranje: 2}
+    eigenaar: Directeur
+    bron: Uitkeringsadministratie
+    strategielijn: Uitstroom
+    doel: Minder mensen in de bijstand
+    zegt_niet: Of mensen die uit de uitkering gaan ook werk hebben.
+
+  - code: U2
+    naam: Uitkeringen per 100 huishoudens
+    perspectief: uitstromen
+    definitie: Uitkeringen per 100 huishoudens van 15 tot 65 jaar.
+    eenheid: "%"
+    decimalen: 2
+    soort: verhouding
+    teller: uitkeringen
+    noemer: huishoudens
+    per: 100
+    richting: lager
+    doelstelling: {2007: 7.6}
+    eenheden: [WI]
+    signaal: {regel: pad, oranje: 5}
+    eigenaar: Directeur
+    bron: Uitkeringsadministratie en bevolkingsregister
+    strategielijn: Uitstroom
+    doel: Minder mensen in de bijstand
+
+  - code: U3
+    naam: Uitstroom
+    perspectief: uitstromen
+    definitie: Het aantal uitkeringen dat eindigt, om welke reden ook.
+    eenheid: uitkeringen
+    soort: stroom
+    reeks: uitstroom
+    telt: uitkeringen
+    richting: hoger
+    doelstelling: {2007: 1440}
+    pad: seizoen
+    prognose: {methode: seizoen}
+    werkstroom: uitstroom
+    eigenaar: Hoofd Werk en Meedoen
+    bron: Uitkeringsadministratie
+    strategielijn: Uitstroom
+    doel: Minder mensen in de bijstand
+    zegt_niet: Waarheen mensen vertrekken.
+
+  - code: U4
+    naam: Uitstroom naar werk
+    perspectief: uitstromen
+    definitie: Het aantal uitkeringen dat eindigt omdat iemand werk heeft.
+    eenheid: uitkeringen
+    soort: stroom
+    reeks: uitstroom_werk
+    telt: uitkeringen
+    richting: hoger
+    doelstelling: {2007: 520}
+    pad: seizoen
+    prognose: {methode: seizoen}
+    werkstroom: uitstroom
+    eigenaar: Hoofd Werk en Meedoen
+    bron: Uitkeringsadministratie
+    strategielijn: Uitstroom
+    doel: Minder mensen in de bijstand
+
+  - code: U5
+    naam: Terugkeer binnen zes maanden
+    perspectief: uitstromen
+    definitie: Van elke 100 uitkeringen die eindigden, het aantal waarna dezelfde klant binnen zes maanden weer een uitkering kreeg, over twaalf maanden.
+    eenheid: "%"
+    decimalen: 1
+    soort: verhouding
+    teller: teruggekeerd
+    noemer: gevolgd
+    per: 100
+    over: 12-maands
+    richting: lager
+    doelstelling: {2007: 15}
+    werkstroom: uitstroom
+    eenheden: [WI]
+    eigenaar: Hoofd Werk en Meedoen
+    bron: Uitkeringsadministratie
+    strategielijn: Uitstroom
+    zegt_niet: Waarom mensen terugkeren.
+
+  - code: U6
+    naam: Gestarte trajecten
+    perspectief: uitstromen
+    definitie: Het aantal trajecten naar werk of meedoen dat begint.
+    eenheid: trajecten
+    soort: stroom
+    reeks: trajecten
+    telt: trajecten
+    richting: hoger
+    doelstelling: {2007: 1020}
+    prognose: {methode: seizoen}
+    werkstroom: uitstroom
+    eigenaar: Hoofd Werk en Meedoen
+    bron: Klantvolgsysteem
+    strategielijn: Uitstroom
+    zegt_niet: Of een traject helpt.
+
+  - code: U7
+    naam: Klanten per fte
+    perspectief: uitstromen
+    definitie: Het aantal uitkeringen aan het eind van de maand gedeeld door de bezetting in fte van de teams.
+    eenheid: klanten per fte
+    decimalen: 1
+    soort: verhouding
+    teller: uitkeringen
+    noemer: fte
+    richting: lager
+    doelstelling: {2007: 85}
+    signaal: {regel: tolerantie, oranje: 5}
+    werkstroom: dienstverlening
+    eigenaar: Hoofd bedrijfsvoering
+    bron: Personeelsadministratie
+    strategielijn: Dienstverlening
+
+  - code: M1
+    naam: Deelnemers aan participatieplaatsen
+    perspectief: meedoen
+    definitie: Het aantal mensen met een participatieplaats aan het eind van de maand.
+    eenheid: personen
+    soort: stand
+    reeks: participatie
+    telt: personen
+    richting: hoger
+    doelstelling: {2007: 330}
+    werkstroom: dienstverlening
+    signaal: {regel: pad, oranje: 5}
+    eigenaar: Hoofd Werk en Meedoen
+    bron: Klantvolgsysteem
+    strategielijn: Meedoen
+    doel: Iedereen doet mee
+
+  - code: M2
+    naam: Klanten gesproken in een jaar
+    perspectief: meedoen
+    definitie: Van elke 100 klanten het aantal dat in de laatste twaalf maanden een klantmanager sprak.
+    eenheid: "%"
+    decimalen: 1
+    soort: verhouding
+    teller: gesproken
+    noemer: uitkeringen
+    per: 100
+    richting: hoger
+    doelstelling: {2007: 95}
+    werkstroom: dienstverlening
+    signaal: {regel: pad, oranje: 5}
+    eigenaar: Hoofd Werk en Meedoen
+    bron: Klantvolgsysteem
+    strategielijn: Meedoen
+    doel: Iedereen doet mee
+
+  - code: M3
+    naam: Klanttevredenheid
+    perspectief: meedoen
+    definitie: Het gemiddelde rapportcijfer dat klanten de dienst geven, gemeten bij 400 klanten.
+    eenheid: rapportcijfer
+    decimalen: 1
+    soort: meting
+    reeks: klanttevredenheid
+    richting: hoger
+    doelstelling: {2007: 7.2}
+    eigenaar: Hoofd bedrijfsvoering
+    bron: Klantonderzoek
+    strategielijn: Dienstverlening
+    doel: Klanten goed helpen
+
+  - code: M4
+    naam: Plaatsen met loonkostensubsidie
+    perspectief: meedoen
+    definitie: Het aantal plaatsen met loonkostensubsidie aan het eind van de maand.
+    eenheid: personen
+    soort: stand
+    reeks: loonkosten
+    telt: personen
+    richting: hoger
+    doelstelling: {2007: 125}
+    signaal: {regel: pad, oranje: 5}
+    eigenaar: Hoofd Werk en Meedoen
+    bron: Klantvolgsysteem
+    strategielijn: Meedoen
+    doel: Iedereen doet mee
+
+  - code: M5
+    naam: Schuldhulp binnen vier weken
+    perspectief: meedoen
+    definitie: Van elke 100 mensen die om schuldhulp vroegen, het aantal dat binnen vier weken een eerste gesprek had, over twaalf maanden.
+    eenheid: "%"
+    decimalen: 1
+    soort: verhouding
+    teller: schuldhulp_op_tijd
+    noemer: schuldhulp
+    per: 100
+    over: 12-maands
+    richting: hoger
+    doelstelling: {2007: 85}
+    werkstroom: dienstverlening
+    signaal: {regel: pad, oranje: 5}
+    eigenaar: Teamleider Meedoen met zorg
+    bron: Klantvolgsysteem
+    strategielijn: Meedoen
+
+  - code: M6
+    naam: Ziekteverzuim
+    perspectief: meedoen
+    definitie: Het verzuim van medewerkers als deel van de tijd dat zij in dienst zijn, gemiddeld over het jaar.
+    eenheid: "%"
+    decimalen: 1
+    soort: gemiddelde
+    reeks: verzuim
+    gewicht: fte
+    richting: lager
+    doelstelling: {2007: 5.5}
+    eenheden: [WI]
+    eigenaar: Hoofd bedrijfsvoering
+    bron: Personeelsadministratie
+    strategielijn: Dienstverlening
+
+  - code: R1
+    naam: Uitgaven aan uitkeringen
+    perspectief: rechtmatig
+    definitie: Alle uitgaven aan uitkeringen voor levensonderhoud, vakantietoeslag inbegrepen.
+    eenheid: "€"
+    soort: stroom
+    reeks: uitgaven
+    telt: euro
+    richting: lager
+    doelstelling: {2007: 36000000}
+    pad: seizoen
+    prognose: {methode: handmatig}
+    toets: prognose
+    signaal: {regel: tolerantie, oranje: 3}
+    eenheden: [WI]
+    eigenaar: Controller
+    bron: Financiële administratie
+    strategielijn: Geld
+    doel: Uitkomen met het budget
+
+  - code: R2
+    naam: Afgeronde heronderzoeken
+    perspectief: rechtmatig
+    definitie: Het aantal heronderzoeken dat is afgerond.
+    eenheid: onderzoeken
+    soort: stroom
+    reeks: heronderzoeken
+    telt: onderzoeken
+    richting: hoger
+    doelstelling: {2007: 1900}
+    prognose: {methode: seizoen}
+    gevoelig: ja
+    tegen: [R5]
+    werkstroom: handhaving
+    eigenaar: Hoofd Recht en Beheer
+    bron: Klantvolgsysteem
+    strategielijn: Rechtmatigheid
+
+  - code: R3
+    naam: Achterstand heronderzoeken
+    perspectief: rechtmatig
+    definitie: Het aantal heronderzoeken dat aan het eind van de maand over de afgesproken datum is.
+    eenheid: onderzoeken
+    soort: stand
+    reeks: heronderzoeken_achter
+    telt: onderzoeken
+    richting: lager
+    doelstelling: {2007: 160}
+    gevoelig: ja
+    tegen: [R5]
+    werkstroom: handhaving
+    eigenaar: Hoofd Recht en Beheer
+    bron: Klantvolgsysteem
+    strategielijn: Rechtmatigheid
+
+  - code: R4
+    naam: Juiste besluiten
+    perspectief: rechtmatig
+    definitie: Van elke 100 besluiten in de steekproef van het halfjaar het aantal dat juist was.
+    eenheid: "%"
+    decimalen: 1
+    soort: meting
+    reeks: besluiten_juist
+    richting: hoger
+    doelstelling: {2007: 95}
+    eigenaar: Hoofd Recht en Beheer
+    bron: Interne controle
+    strategielijn: Rechtmatigheid
+    doel: Snel en juist beslissen
+
+  - code: R5
+    naam: Gegronde bezwaren
+    perspectief: rechtmatig
+    definitie: Van elke 100 bezwaren waarop is beslist het aantal dat gegrond was, over twaalf maanden.
+    eenheid: "%"
+    decimalen: 1
+    soort: verhouding
+    teller: bezwaren_gegrond
+    noemer: bezwaren
+    per: 100
+    over: 12-maands
+    richting: lager
+    doelstelling: {2007: 18}
+    werkstroom: handhaving
+    eigenaar: Hoofd Recht en Beheer
+    bron: Klantvolgsysteem
+    strategielijn: Rechtmatigheid
+    doel: Snel en juist beslissen
+
+  - code: R6
+    naam: Bezwaren op tijd
+    perspectief: rechtmatig
+    definitie: Van elke 100 bezwaren het aantal waarop binnen de wettelijke termijn is beslist, over twaalf maanden.
+    eenheid: "%"
+    decimalen: 1
+    soort: verhouding
+    teller: bezwaren_op_tijd
+    noemer: bezwaren
+    per: 100
+    over: 12-maands
+    richting: hoger
+    doelstelling: {2007: 90}
+    werkstroom: dienstverlening
+    signaal: {regel: tolerantie, oranje: 2}
+    eigenaar: Hoofd Recht en Beheer
+    bron: Klantvolgsysteem
+    strategielijn: Rechtmatigheid
+
+  - code: R7
+    naam: Huisbezoeken
+    perspectief: rechtmatig
+    definitie: Het aantal huisbezoeken.
+    eenheid: huisbezoeken
+    soort: stroom
+    reeks: huisbezoeken
+    telt: huisbezoeken
+    prognose: {methode: lineair}
+    signaal: geen
+    werkstroom: handhaving
+    eigenaar: Hoofd Recht en Beheer
+    bron: Klantvolgsysteem
+    strategielijn: Rechtmatigheid
+    zegt_niet: Of een huisbezoek nodig was, en hoe de klant het ervoer.
+
+  - code: R8
+    naam: Teruggevorderd
+    perspectief: rechtmatig
+    definitie: Het bedrag dat is terugontvangen van te veel betaalde uitkeringen.
+    eenheid: "€"
+    soort: stroom
+    reeks: terugvordering
+    telt: euro
+    richting: hoger
+    doelstelling: {2007: 400000}
+    prognose: {methode: seizoen}
+    gevoelig: ja
+    tegen: [R5]
+    werkstroom: handhaving
+    eenheden: [WI]
+    eigenaar: Controller
+    bron: Financiële administratie
+    strategielijn: Geld
+    doel: Uitkomen met het budget
+
+  - code: R9
+    naam: Oordeel van de accountant
+    perspectief: rechtmatig
+    definitie: Het oordeel van de accountant over de rechtmatigheid, elk kwartaal.
+    soort: kwalitatief
+    reeks: accountant
+    statussen: {groen: [goed], oranje: [met aandachtspunten], rood: [onvoldoende]}
+    doelstelling: {2007: goed}
+    eigenaar: Controller
+    bron: Accountant
+    strategielijn: Rechtmatigheid
+
+"""#),
+    ExampleFile("instrumenten.yaml", text: #"""
+deelnames:
+  bestand: trajecten/trajecten.csv
+  decimaal: komma
+zonder: geen
+minimum: 10
+mix:
+  budget: 1500000
+  opties:
+    - {instrument: WerkDirect, segment: jongeren, kosten: 2900, boven: 120, capaciteit: 260}
+    - {instrument: WerkDirect, segment: 25 tot 45 jaar, kosten: 2900, boven: 140, capaciteit: 260}
+    - {instrument: Scholing, segment: jongeren, kosten: 5600, boven: 60, capaciteit: 110}
+    - {instrument: Scholing, segment: 25 tot 45 jaar, kosten: 5600, boven: 60, capaciteit: 110}
+    - {instrument: Scholing, segment: 45 jaar en ouder, kosten: 5600, boven: 40, capaciteit: 110}
+    - {instrument: Loonkostensubsidie, segment: 25 tot 45 jaar, kosten: 8400, boven: 50, capaciteit: 80}
+    - {instrument: Loonkostensubsidie, segment: 45 jaar en ouder, kosten: 8400, boven: 40, capaciteit: 80}
+    - {instrument: Participatieplaats, segment: 45 jaar en ouder, kosten: 3100, onder: 20, boven: 60}
+
+"""#),
+    ExampleFile("maatregelen.yaml", text: #"""
+maatregelen:
+  - code: M-01
+    indicator: U1
+    titel: WerkDirect voor iedereen die zich meldt
+    actiehouder: Hoofd De Poort
+    start: 2006-03
+    gereed: 2007-12
+    kosten: 700000
+    status: in uitvoering
+    verwacht: {reeks: uitkeringen, per_maand: -8, vanaf: 2006-05}
+    evaluatie: 2007-03
+    besluiten:
+      - {datum: 2006-02-14, door: college, besluit: "€ 700.000 beschikbaar voor WerkDirect in 2006 en 2007"}
+      - {datum: 2007-04-17, door: college, besluit: WerkDirect voortzetten tot en met 2007}
+  - code: M-02
+    indicator: V3
+    titel: Extra medewerkers voor achterstand in aanvragen
+    actiehouder: Teamleider Instroom
+    start: 2006-06
+    gereed: 2006-12
+    kosten: 66000
+    status: gereed
+    verwacht: {reeks: besluiten_8_weken, per_maand: 10, vanaf: 2006-08}
+    besluiten:
+      - {datum: 2006-05-23, door: MT, besluit: twee tijdelijke medewerkers voor zes maanden}
+  - code: M-03
+    indicator: U6
+    titel: Vaste plaatsen bij vijf werkgevers
+    actiehouder: Hoofd Werk en Meedoen
+    start: 2007-02
+    gereed: 2007-10
+    kosten: 40000
+    status: in uitvoering
+    verwacht: {reeks: trajecten, per_maand: 12, vanaf: 2007-04}
+    besluiten:
+      - {datum: 2007-01-23, door: MT, besluit: convenant met vijf werkgevers voor een jaar}
+  - code: M-04
+    indicator: R3
+    titel: Heronderzoeken op risico kiezen
+    actiehouder: Teamleider Toetsing
+    start: 2007-05
+    gereed: 2007-09
+    kosten: 15000
+    status: in uitvoering
+    verwacht: {reeks: heronderzoeken_achter, per_maand: -30, vanaf: 2007-06}
+    besluiten:
+      - {datum: 2007-05-08, door: MT, besluit: eerst de dossiers met de grootste kans op een wijziging}
+  - code: M-05
+    indicator: M2
+    titel: Spreekuur in zes wijkcentra
+    actiehouder: Teamleider Meedoen in de wijk
+    start: 2007-01
+    gereed: 2007-05
+    kosten: 25000
+    status: in uitvoering
+    verwacht: {reeks: gesproken, per_maand: 15, vanaf: 2007-03}
+    besluiten:
+      - {datum: 2006-12-12, door: MT, besluit: elke week een spreekuur in zes wijkcentra}
+  - code: M-06
+    indicator: R1
+    titel: Vorderingen sneller innen
+    actiehouder: Teamleider Beheer
+    start: 2007-08
+    gereed: 2007-12
+    kosten: 30000
+    status: gepland
+    besluiten:
+      - {datum: 2007-06-19, door: MT, besluit: voorstel aan het college in augustus}
+  - code: M-07
+    indicator: V6
+    titel: Avondopenstelling om aanvragen weg te werken
+    actiehouder: Teamleider Instroom
+    start: 2007-06
+    gereed: 2007-09
+    kosten: 12000
+    status: in uitvoering
+    verwacht: {reeks: aanvragen_open, per_maand: -8, vanaf: 2007-07}
+    besluiten:
+      - {datum: 2007-06-19, door: MT, besluit: tot en met september elke dinsdagavond open}
+  - code: M-08
+    indicator: R2
+    titel: Twee tijdelijke toetsers
+    actiehouder: Teamleider Toetsing
+    start: 2007-08
+    gereed: 2008-01
+    kosten: 58000
+    status: gepland
+    verwacht: {reeks: heronderzoeken, per_maand: 45, vanaf: 2007-10}
+
+"""#),
+    ExampleFile("peil.yaml", text: #"""
+# Hollandstad is een verzonnen gemeente. Alle cijfers, namen en besluiten in dit dossier zijn verzonnen.
+peil: 1
+organisatie: {naam: Dienst Werk en Inkomen, gemeente: Hollandstad, code: HS, huishoudens: 33000}
+eenheden:
+  - code: WI
+    naam: Dienst Werk en Inkomen
+    onderdelen:
+      - code: poort
+        naam: De Poort
+        onderdelen:
+          - {code: poort-jong, naam: Team Jongeren}
+          - {code: poort-instroom, naam: Team Instroom}
+      - code: werk
+        naam: Werk en Meedoen
+        onderdelen:
+          - {code: uitstroom-noord, naam: Team Uitstroom Noord}
+          - {code: uitstroom-zuid, naam: Team Uitstroom Zuid}
+          - {code: meedoen-wijk, naam: Team Meedoen in de wijk}
+          - {code: meedoen-zorg, naam: Team Meedoen met zorg}
+      - code: recht
+        naam: Recht en Beheer
+        onderdelen:
+          - {code: recht-toets, naam: Team Toetsing}
+          - {code: recht-beheer, naam: Team Beheer}
+
+gegevens:
+  # De uitkeringen zelf, één per rij; Peil telt ze tot stand, instroom en uitstroom.
+  - spellen: uitkeringen/uitkeringen.csv
+    client: clientnr
+    begin: begindatum
+    einde: einddatum
+    eenheid: team
+    reden: reden
+    groepen: [leefvorm, leeftijd, fase]
+    vanaf: 2001-01
+    terugkeer: 6
+    reeksen: {stand: uitkeringen, instroom: instroom, uitstroom: uitstroom, gevolgd: gevolgd, terugkeer: teruggekeerd}
+    uitstroomkans: {naam: uitkeringen, groepen: [leeftijd, fase], cohorten: ja, instroomcohorten: ja, redenen: ja}
+  - bestand: gegevens/*.csv
+
+stromen:
+  - {stand: uitkeringen, instroom: instroom, uitstroom: uitstroom, grens: 10}
+
+referentie:
+  reeksen: {volume: uitkeringen, instroom: instroom, uitstroom: uitstroom, uitgaven: uitgaven, begroting: budget}
+  gemeenten:
+    - {code: R01, naam: Beukenstede, huishoudens: 41000}
+    - {code: R02, naam: Dijkhaven, huishoudens: 28500}
+    - {code: R03, naam: Elzenburg, huishoudens: 36200}
+    - {code: R04, naam: Gravelo, huishoudens: 22800}
+    - {code: R05, naam: Heidestad, huishoudens: 47600}
+    - {code: R06, naam: Kanaalveen, huishoudens: 31400}
+    - {code: R07, naam: Lindemeer, huishoudens: 25900}
+    - {code: R08, naam: Molendrecht, huishoudens: 38300}
+    - {code: R09, naam: Oosterbrugge, huishoudens: 29700}
+    - {code: R10, naam: Rivierenburg, huishoudens: 52100}
+    - {code: R11, naam: Sluisdam, huishoudens: 24300}
+    - {code: R12, naam: Zandewold, huishoudens: 33800}
+    - {code: G01, naam: Amerdal, huishoudens: 61000}
+    - {code: G02, naam: Bergstede, huishoudens: 44000}
+    - {code: G03, naam: Duinwijk, huishoudens: 39500}
+    - {code: G04, naam: Eikenrode, huishoudens: 57200}
+    - {code: G05, naam: Grotewaard, huishoudens: 88000}
+    - {code: G06, naam: Hoogvliet aan Zee, huishoudens: 35600}
+    - {code: G07, naam: Keizersveen, huishoudens: 49900}
+    - {code: G08, naam: Meerlanden, huishoudens: 42700}
+    - {code: G09, naam: Noordkerk, huishoudens: 66300}
+    - {code: G10, naam: Poldersingel, huishoudens: 37100}
+    - {code: G11, naam: Veenhuizerdam, huishoudens: 53800}
+    - {code: G12, naam: Westerhaven, huishoudens: 74500}
+    - {code: NL, naam: Nederland, huishoudens: 5900000, land: ja}
+  groepen:
+    - code: referentie
+      naam: de referentiegemeenten
+      vergelijkbaar: ja
+      gemeenten: [R01, R02, R03, R04, R05, R06, R07, R08, R09, R10, R11, R12]
+    - {code: land, naam: Nederland, gemeenten: [NL]}
+  # Hoe het bestand elders is samengesteld, in procenten.
+  aandelen:
+    leefvorm: {paar: 18, alleenstaande man: 28, alleenstaande vrouw: 26, eenoudergezin: 28}
+
+rapportages:
+  - {code: maandrapportage, titel: Maandrapportage, sjabloon: maandrapportage, publiek: mt}
+  - {code: monitor, titel: Monitor, sjabloon: monitor, publiek: mt}
+  - {code: college, titel: Rapportage aan het college, sjabloon: college, publiek: mt}
+  - {code: raad, titel: Rapportage aan de raad, sjabloon: raad, publiek: mt}
+  - {code: team, titel: Teamrapportage, sjabloon: team, publiek: mt}
+  - {code: bestandscan, titel: Bestandscan, sjabloon: bestandscan, publiek: mt}
+publieken:
+  - {code: mt, intern: ja}
+
+regelingen: [WWB tot 65 jaar]
+vangnet:
+  2005: {grenzen: [{vanaf: 10, vergoeding: 100}]}
+  2006: {grenzen: [{vanaf: 10, vergoeding: 100}]}
+  2007: {grenzen: [{vanaf: 10, vergoeding: 100}]}
+
+"""#),
+    ExampleFile("projecten.yaml", text: #"""
+projecten:
+  - {code: P-1, naam: WerkDirect aan de poort, eigenaar: Hoofd De Poort, start: 2006-03, gereed: 2007-12, voortgang: 70, status: op koers, toelichting: "Wie zich meldt en kan werken, begint binnen vier dagen op het leerwerkplein."}
+  - {code: P-2, naam: Iedereen in beeld, eigenaar: Hoofd Werk en Meedoen, start: 2006-09, gereed: 2008-06, voortgang: 45, status: aandacht, toelichting: "Elke klant spreekt ten minste eens per jaar een klantmanager. De gesprekken met mensen met zorg kosten meer tijd dan gepland."}
+  - {code: P-3, naam: Nieuwe toetsing, eigenaar: Hoofd Recht en Beheer, start: 2007-01, gereed: 2007-09, voortgang: 35, status: vertraagd, toelichting: "Het nieuwe systeem voor heronderzoeken is drie maanden later geleverd. Het team werkt tot september met twee systemen."}
+
+"""#),
+    ExampleFile("risicos.yaml", text: #"""
+risicos:
+  - {code: R-1, naam: Lager definitief budget voor uitkeringen, kans: 0.4, laag: 300000, verwacht: 700000, hoog: 1200000, eigenaar: Controller, beheersing: "Elke maand een eigen raming van het landelijke budget."}
+  - {code: R-2, naam: Minder vacatures in de regio, kans: 0.25, laag: 400000, verwacht: 900000, hoog: 1800000, eigenaar: Hoofd Werk en Meedoen, beheersing: "Afspraken met vijf werkgevers over plaatsen voor langere tijd."}
+  - {code: R-3, naam: Terugbetaling van ongebruikt re-integratiebudget, kans: 0.2, laag: 200000, verwacht: 500000, hoog: 1000000, eigenaar: Controller, beheersing: "Elk kwartaal de benutting bespreken en plaatsen verschuiven."}
+  - {code: R-4, naam: Herstel van fouten bij heronderzoeken, kans: 0.3, laag: 100000, verwacht: 250000, hoog: 600000, eigenaar: Hoofd Recht en Beheer, beheersing: "Een tweede paar ogen bij elk besluit tot de steekproef weer goed is."}
+weerstand: {buffer: 2000000, zekerheid: 90}
+
+"""#),
+    ExampleFile("steekproeven.yaml", text: #"""
+# Beslissingen die opnieuw zijn bekeken door iemand van een ander team.
+steekproeven:
+  - {code: S-1, naam: Toekenningen, proces: Aanvragen, eigenaar: Hoofd De Poort, periode: 2007-01..2007-06, beslissingen: 490, onderzocht: 120, goed: 118, norm: 0.95}
+  - {code: S-2, naam: Afwijzingen, proces: Aanvragen, eigenaar: Hoofd De Poort, periode: 2007-01..2007-06, beslissingen: 210, onderzocht: 80, goed: 74, norm: 0.95}
+  - {code: S-3, naam: Heronderzoeken, proces: Toetsing, eigenaar: Hoofd Recht en Beheer, periode: 2007-01..2007-06, beslissingen: 870, onderzocht: 100, goed: 86, norm: 0.95}
+  - {code: S-4, naam: Beëindigingen, proces: Beheer, eigenaar: Hoofd Recht en Beheer, periode: 2007-01..2007-06, beslissingen: 747, onderzocht: 90, goed: 89, norm: 0.95}
+
+"""#),
+    ExampleFile("toelichting/2007-05/R3.md", text: #"""
+## Oorzaak
+
+Het nieuwe systeem is nog niet geleverd, zodat elk heronderzoek twee keer wordt ingevoerd.
+
+## Gevolg
+
+De achterstand is 230.
+
+## Bijsturing
+
+Het team kiest vanaf mei eerst de dossiers met de grootste kans op een wijziging (maatregel M-04).
+
+"""#),
+    ExampleFile("toelichting/2007-05/V3.md", text: #"""
+## Oorzaak
+
+Twee medewerkers van Team Instroom waren in mei ziek.
+
+## Gevolg
+
+Tien van de honderd aanvragen duurden langer dan acht weken.
+
+## Bijsturing
+
+Team Jongeren handelt in juni de oudste aanvragen af.
+
+"""#),
+    ExampleFile("toelichting/2007-06/M2.md", text: #"""
+## Oorzaak
+
+De spreekuren in de wijk begonnen twee maanden later dan gepland.
+
+## Gevolg
+
+Van de honderd klanten heeft een klantmanager er dertien een jaar lang niet gesproken.
+
+## Bijsturing
+
+Team Meedoen in de wijk belt in juli en augustus iedereen die een jaar niet is gesproken (maatregel M-05).
+
+"""#),
+    ExampleFile("toelichting/2007-06/M3.md", text: #"""
+## Oorzaak
+
+Klanten geven een 7,1, in 2006 was het een 6,9. Zij zijn tevreden over hun klantmanager en minder over brieven.
+
+## Gevolg
+
+Het doel van 7,2 is bijna gehaald.
+
+## Bijsturing
+
+De tien brieven die het meest worden verstuurd, zijn in augustus herschreven in gewone taal.
+
+"""#),
+    ExampleFile("toelichting/2007-06/M4.md", text: #"""
+## Oorzaak
+
+Er zijn 110 plaatsen met loonkostensubsidie, één meer dan in mei. Twee werkgevers stellen plaatsen uit tot na de zomer.
+
+## Gevolg
+
+Op het pad naar 125 plaatsen ontbreekt er nu één.
+
+## Bijsturing
+
+De twee werkgevers hebben samen acht plaatsen toegezegd voor september.
+
+"""#),
+    ExampleFile("toelichting/2007-06/M6.md", text: #"""
+## Oorzaak
+
+Het verzuim daalt, maar is met 6,2% nog te hoog. Het gaat vooral om een klein aantal mensen dat lang ziek is.
+
+## Gevolg
+
+Collega's vangen het werk op. Dat is te zien aan het aantal klanten per fte.
+
+## Bijsturing
+
+De bedrijfsarts spreekt elke maand met de teamleiders. Nieuwe meldingen bespreken zij binnen een week.
+
+"""#),
+    ExampleFile("toelichting/2007-06/R1.md", text: #"""
+## Oorzaak
+
+De uitgaven komen naar verwachting uit op € 36,6 miljoen. Het aantal uitkeringen daalt zoals bedoeld, maar een uitkering is duurder dan vorig jaar.
+
+## Gevolg
+
+De uitgaven blijven boven het doel van € 36,0 miljoen, en boven het budget van € 33,0 miljoen.
+
+## Bijsturing
+
+Het college krijgt in augustus een voorstel om vorderingen sneller te innen (maatregel M-06). De controller raamt elke maand opnieuw.
+
+"""#),
+    ExampleFile("toelichting/2007-06/R2.md", text: #"""
+## Oorzaak
+
+Het nieuwe systeem werd drie maanden later geleverd. Sinds maart werkt het team met twee systemen.
+
+## Gevolg
+
+Er zijn 809 heronderzoeken klaar, 141 minder dan op dit moment de bedoeling was. Bij dit tempo worden het er dit jaar ongeveer 1.530.
+
+## Bijsturing
+
+Twee tijdelijke toetsers beginnen in augustus (maatregel M-08, nog te besluiten).
+
+"""#),
+    ExampleFile("toelichting/2007-06/R3.md", text: #"""
+## Oorzaak
+
+Er komen minder heronderzoeken klaar dan er bij komen. De achterstand groeide in juni met 40 tot 270.
+
+## Gevolg
+
+Fouten in uitkeringen komen later aan het licht. Dat is vervelend voor klanten en kost geld.
+
+## Bijsturing
+
+Het team kiest eerst de dossiers waar een wijziging het meest te verwachten is (maatregel M-04). Met de tijdelijke toetsers moet de achterstand in december op 160 staan.
+
+"""#),
+    ExampleFile("toelichting/2007-06/R4.md", text: #"""
+## Oorzaak
+
+In de steekproef van het eerste halfjaar was 94,1% van de besluiten juist. De fouten zitten vooral in heronderzoeken die in twee systemen zijn gedaan.
+
+## Gevolg
+
+Zes van de honderd besluiten moeten worden hersteld.
+
+## Bijsturing
+
+Tot de steekproef weer goed is, kijkt bij elk heronderzoek een tweede medewerker mee. Een maatregel met een datum volgt in juli.
+
+"""#),
+    ExampleFile("toelichting/2007-06/R6.md", text: #"""
+## Oorzaak
+
+Van de bezwaren was 89,9% op tijd. In juni was één van de drie juristen op vakantie.
+
+## Gevolg
+
+Tien van de honderd mensen kregen hun besluit op bezwaar te laat.
+
+## Bijsturing
+
+In de zomer neemt een collega van een andere afdeling drie zittingen over.
+
+"""#),
+    ExampleFile("toelichting/2007-06/U5.md", text: #"""
+## Oorzaak
+
+Van wie in de laatste twaalf maanden uitstroomde en lang genoeg te volgen is, kwam 17,0% binnen zes maanden terug. Tijdelijk werk dat ophoudt, is de reden die het vaakst wordt genoemd. Bij bijna een kwart is de reden niet bekend.
+
+## Gevolg
+
+Een deel van de uitstroom is dus niet van blijvende aard.
+
+## Bijsturing
+
+Wie uitstroomt, krijgt na drie maanden een telefoontje. De reden van vertrek vult de klantmanager voortaan altijd in.
+
+"""#),
+    ExampleFile("toelichting/2007-06/U7.md", text: #"""
+## Oorzaak
+
+Vier plaatsen staan open. Daardoor heeft een fte 90,6 klanten, terwijl 85 het doel is.
+
+## Gevolg
+
+Klantmanagers spreken klanten minder vaak dan de bedoeling is. Bij Recht en Beheer is de druk het grootst.
+
+## Bijsturing
+
+Drie mensen beginnen in september. Het MT beslist in juli over de vierde plaats.
+
+"""#),
+    ExampleFile("toelichting/2007-06/V3.md", text: #"""
+## Oorzaak
+
+Van de aanvragen was 93,5% binnen acht weken klaar, tegen 89,4% in mei. De twee medewerkers die in mei ziek waren, zijn terug.
+
+## Gevolg
+
+Zes van de honderd mensen wachtten langer dan de wet toestaat. Zij kregen een voorschot.
+
+## Bijsturing
+
+Aanvragen die zes weken oud zijn, bespreekt de teamleider elke maandag. In september is 95% haalbaar.
+
+"""#),
+    ExampleFile("toelichting/2007-06/V5.md", text: #"""
+## Oorzaak
+
+De doorlooptijd is 27,1 dagen. Bij jongeren duurt het langer, omdat gegevens van de school laat komen.
+
+## Gevolg
+
+Mensen weten ruim een dag later dan bedoeld of zij een uitkering krijgen.
+
+## Bijsturing
+
+Team Jongeren maakt met de twee grootste scholen een vaste afspraak: gegevens binnen vijf werkdagen.
+
+"""#),
+    ExampleFile("toelichting/2007-06/V6.md", text: #"""
+## Oorzaak
+
+In juni meldden zich meer mensen dan in mei, en het team had drie weken twee mensen minder. De voorraad groeide van 44 naar 67 aanvragen.
+
+## Gevolg
+
+Als de voorraad blijft, komt de termijn van acht weken in augustus in gevaar.
+
+## Bijsturing
+
+De Poort is tot en met september op dinsdagavond open (maatregel M-07). Elke week volgt een stand aan het MT.
+
+"""#),
+    ExampleFile("toelichting/2007-06/poort-instroom/M2.md", text: #"""
+## Oorzaak
+
+Het team spreekt vooral nieuwe klanten. Wie er langer zit, komt minder aan bod.
+
+## Gevolg
+
+Van de honderd klanten zijn er dertien een jaar niet gesproken.
+
+## Bijsturing
+
+Klanten die langer dan een halfjaar bij het team zijn, gaan over naar Meedoen in de wijk.
+
+"""#),
+    ExampleFile("toelichting/2007-06/poort-instroom/V1.md", text: #"""
+## Oorzaak
+
+Het team nam in juni aanvragen over van Team Jongeren. Daardoor begonnen er hier meer uitkeringen dan bedoeld.
+
+## Gevolg
+
+Voor de dienst als geheel ligt de instroom op het pad.
+
+## Bijsturing
+
+In juli gaat de verdeling tussen de twee teams weer terug naar de afspraak.
+
+"""#),
+    ExampleFile("toelichting/2007-06/poort-instroom/V3.md", text: #"""
+## Oorzaak
+
+Twee medewerkers waren tot half juni ziek. De oudste aanvragen kwamen daarna het eerst aan de beurt en telden toen als te laat.
+
+## Gevolg
+
+Van de honderd mensen wachtten er ruim negen langer dan acht weken.
+
+## Bijsturing
+
+Aanvragen van zes weken oud bespreekt het team elke maandag. Het team is op dinsdagavond open (maatregel M-07).
+
+"""#),
+    ExampleFile("toelichting/2007-06/poort-instroom/V5.md", text: #"""
+## Oorzaak
+
+De doorlooptijd daalt langzaam. Zelfstandigen leveren hun jaarcijfers vaak laat.
+
+## Gevolg
+
+Een aanvraag duurt gemiddeld een dag langer dan bedoeld.
+
+## Bijsturing
+
+Zelfstandigen krijgen bij de melding een lijst van wat nodig is.
+
+"""#),
+    ExampleFile("toelichting/2007-06/uitstroom-noord/M2.md", text: #"""
+## Oorzaak
+
+De gesprekken van juni zijn voor een deel verzet naar juli.
+
+## Gevolg
+
+Van de honderd klanten zijn er dertien een jaar niet gesproken.
+
+## Bijsturing
+
+In juli staan er 60 gesprekken gepland.
+
+"""#),
+    ExampleFile("toelichting/2007-06/uitstroom-noord/U3.md", text: #"""
+## Oorzaak
+
+In juni liepen minder tijdelijke uitkeringen af dan vorig jaar. De uitstroom naar werk ligt wel boven de taakstelling.
+
+## Gevolg
+
+Het team komt bij dit tempo lager uit dan de taakstelling voor het jaar.
+
+## Bijsturing
+
+De teamleider loopt in juli alle klanten na die langer dan een jaar in een traject zitten.
 
 """#),
   ]

@@ -7,22 +7,16 @@ struct NewDossier {
   var folder: String
   var example: String
 
-  /// Examples that are planned and not in this version.
-  private static let later = ["hollandstad"]
-
   /// The name of an example, checked.
   static func example(_ name: String) throws -> String {
-    if later.contains(name) {
-      throw OptionFault("voorbeeld '\(name)' hoort niet bij deze versie; kies leeg of almere")
-    }
-    guard ExampleFiles.dossiers[name] != nil else {
-      throw OptionValue.choice(name, "voorbeeld", ExampleFiles.dossiers.keys.sorted())
+    guard ExampleDossiers.names.contains(name) else {
+      throw OptionValue.choice(name, "voorbeeld", ExampleDossiers.names)
     }
     return name
   }
 
   func write(_ printer: Printer) -> ExitStatus {
-    let files = (ExampleFiles.dossiers[example] ?? []).map {
+    let files = ExampleDossiers.files(of: example).map {
       OutputFile(path: $0.path, bytes: $0.bytes)
     }
     do {

@@ -113,6 +113,9 @@ package struct Comparison: Hashable, Sendable {
   /// The sums of the last twelve months.
   package var inflow: Scaled?
   package var outflow: Scaled?
+  /// The same by month, where a template asks for their course.
+  package var inflowPoints: [Point] = []
+  package var outflowPoints: [Point] = []
   package var change: Change?
 
   package init(

@@ -46,6 +46,8 @@ package struct CorrectiveMeasure: Hashable, Sendable {
   package var evaluation: Month?
   /// The series that the indicator is seen against (`referentie`).
   package var reference: String?
+  /// What it costs in all, in euros (kosten).
+  package var costs: Double?
   package var decisions: [Decision]
   package var position: InputPosition
 

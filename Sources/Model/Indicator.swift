@@ -27,6 +27,7 @@ package struct Indicator: Hashable, Sendable {
   package var programme: String?
   package var strategyLine: String?
   package var objective: String?
+  package var workStream: WorkStream?
   /// What the indicator does not measure (`zegt_niet`).
   package var blindSpot: String?
   /// The counter-indicators (`tegen`).

@@ -154,7 +154,9 @@ package struct MoneyOutcome: Hashable, Sendable {
   package var effects: Result<Effects, Gap>
   /// Why there is no mix effect.
   package var mixGap: Gap?
-  package var scenario: Result<Scenario, Gap>
+  /// In the order of the dossier.
+  package var scenarios: [Result<Scenario, Gap>]
+  package var scenario: Result<Scenario, Gap> { scenarios.first ?? .failure(.noNationalFigures) }
   package var reintegration: [Int: MoneyPlan.ReintegrationYear]
 
   package var budget: BudgetVersion? { budgets.last }
@@ -172,7 +174,7 @@ package struct MoneyOutcome: Hashable, Sendable {
     goal = .failure(.noGoal(month.year))
     safetyNet = .failure(.noSafetyNet(month.year))
     effects = .failure(.follows("de uitgaven"))
-    scenario = .failure(.noNationalFigures)
+    scenarios = []
     reintegration = [:]
   }
 }

@@ -13,7 +13,9 @@ package struct MoneyPlan: Hashable, Sendable {
   /// The number of the month in which holiday allowance is paid.
   package var allowanceMonth = 6
   package var safetyNets: [Int: SafetyNetRule] = [:]
-  package var scenario: ScenarioPlan?
+  /// What the nation is expected to spend, or to give; the block `scenario` shows the first.
+  package var scenarios: [ScenarioPlan] = []
+  package var scenario: ScenarioPlan? { scenarios.first }
   /// Re-integration budget and spending by year.
   package var reintegration: [Int: ReintegrationYear] = [:]
   package var volumes: [VolumePlan] = []

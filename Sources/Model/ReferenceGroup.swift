@@ -4,11 +4,14 @@ package struct ReferenceMunicipality: Hashable, Sendable {
   package var name: String
   /// Households of 15 to 64 years, where no series gives them.
   package var households: Double?
+  /// The nation (land): to compare with, and no municipality among the others.
+  package var isNation: Bool
 
-  package init(code: String, name: String, households: Double? = nil) {
+  package init(code: String, name: String, households: Double? = nil, isNation: Bool = false) {
     self.code = code
     self.name = name
     self.households = households
+    self.isNation = isNation
   }
 }
 
@@ -49,6 +52,11 @@ package struct ReferenceFrame: Hashable, Sendable {
   package var households: String?
   package var inflow: String?
   package var outflow: String?
+  /// The series of the expenditure and of the budget, by month or by year.
+  package var expenditure: String?
+  package var budget: String?
+  /// The shares of a caseload elsewhere (aandelen), by column and word, as fractions.
+  package var shares: [String: [String: Double]] = [:]
   package var position: InputPosition
 
   package init(
@@ -65,11 +73,15 @@ package struct ReferenceFrame: Hashable, Sendable {
     self.position = position
   }
 
+  /// The municipalities without the nation.
+  package var towns: [ReferenceMunicipality] { municipalities.filter { !$0.isNation } }
+
   /// The series that it uses.
   package var series: [String] {
     let characteristics = groups.flatMap { group -> [String] in
       if case .nearest(_, let series) = group.members { series } else { [] }
     }
-    return [volume] + [households, inflow, outflow].compactMap { $0 } + characteristics
+    return [volume] + [households, inflow, outflow, expenditure, budget].compactMap { $0 }
+      + characteristics
   }
 }

@@ -29,6 +29,8 @@ package struct Report: Sendable {
   /// The own municipality beside each reference group.
   package var comparisons: [Comparison] = []
   package var ranking: MunicipalRanking?
+  /// The municipalities by their expenditure and by what they had left of their budget.
+  package var moneyRankings: [MoneyRanking] = []
   /// What became of the indicator since a measure began, by the measure's code.
   package var effects: [String: MeasuredEffect] = [:]
   /// How soon spells are over, and who returns, of each source that gives them.
@@ -45,6 +47,14 @@ package struct Report: Sendable {
   package var parts: [String: [PartCourse]] = [:]
   /// What flowed into stocks and out of them.
   package var flows: [FlowCourse] = []
+  /// The volume beside others and what it is made of, where a template asks for it.
+  package var caseload: Caseload?
+  package var workStreams: [WorkStreamFigures] = []
+  /// Expenditure and budget of the years to come; `nil` below the root and without scenarios of both.
+  package var outlook: MoneyOutlook?
+  package var asked: [AskedDecision] = []
+  package var taken: [TakenDecision] = []
+  package var conclusions: [ScanConclusion] = []
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,

@@ -41,7 +41,9 @@ import Testing
   }
 
   /// After a change in an example, `Scripts/embed-examples` must be run.
-  @Test(arguments: [("leeg", "leeg"), ("almere", "almere-2007")])
+  @Test(arguments: [
+    ("leeg", "leeg"), ("almere", "almere-2007"), ("hollandstad", "hollandstad"),
+  ])
   func holdsTheExamplesAsTheyStandInTheirFolders(_ name: String, _ folder: String) throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
       .deletingLastPathComponent().deletingLastPathComponent()
@@ -55,7 +57,7 @@ import Testing
         return exists && !isFolder.boolValue
           && !names.contains { $0.hasPrefix(".") || $0 == "Output" }
       }
-    let embedded = try #require(ExampleFiles.dossiers[name])
+    let embedded = ExampleDossiers.files(of: name)
     #expect(embedded.map(\.path) == paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) })
     for file in embedded {
       #expect(

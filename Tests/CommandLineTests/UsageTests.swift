@@ -63,10 +63,6 @@ import Testing
     Case("rapport --rapportage ", "waarde '' van --rapportage klopt niet: noem een code"),
     Case("rapport --uit ", "waarde '' van --uit klopt niet: noem een map"),
     Case(
-      "nieuw a --voorbeeld hollandstad",
-      "waarde 'hollandstad' van --voorbeeld klopt niet: voorbeeld 'hollandstad' hoort niet bij deze versie; kies leeg of almere"
-    ),
-    Case(
       "nieuw a --voorbeeld almeer",
       "waarde 'almeer' van --voorbeeld klopt niet: voorbeeld 'almeer' bestaat niet; bedoelt u 'almere'?"
     ),

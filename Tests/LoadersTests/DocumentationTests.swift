@@ -85,9 +85,9 @@ import Testing
         == words(BudgetKey.self))
     #expect(try keys("geld", "properties", "doel", years.0, years.1) == words(MoneyGoalKey.self))
     #expect(try keys("geld", "properties", "vakantietoeslag") == words(HolidayAllowanceKey.self))
-    #expect(try keys("geld", "properties", "scenario") == words(ScenarioKey.self))
+    #expect(try keys("geld", "$defs", "scenario") == words(ScenarioKey.self))
     #expect(
-      try keys("geld", "properties", "scenario", "properties", "aandelen", "items")
+      try keys("geld", "$defs", "scenario", "properties", "aandelen", "items")
         == words(ScenarioShareKey.self))
     #expect(
       try keys("geld", "properties", "benutting", years.0, years.1)

@@ -7,7 +7,7 @@ import Testing
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .appendingPathComponent("Examples")
 
-  @Test(arguments: ["almere-2007", "leeg", "nederland-bijstand"])
+  @Test(arguments: ["almere-2007", "hollandstad", "leeg", "nederland-bijstand"])
   func readsWithoutFaults(name: String) {
     let loaded = DossierLoader.load(folder: Self.examples.appendingPathComponent(name).path)
     #expect(loaded.messages == [])

@@ -42,6 +42,24 @@ import Testing
     #expect(plan.volumes.first?.factors.first?.margin == 0.02)
   }
 
+  @Test func takesMoreThanOneScenario() throws {
+    let loaded = try Sample.load([
+      "peil.yaml": Sample.description,
+      "geld.yaml": """
+      scenario:
+        - {van: begroting, landelijk: {2007: 100}}
+        - {van: uitgaven, landelijk: {2007: 90}}
+
+      """,
+    ])
+    #expect(loaded.messages.isEmpty, "\(loaded.messages)")
+    let plan = try #require(loaded.dossier).money
+    #expect(plan.scenarios.map(\.base) == [.budget, .expenditure])
+    #expect(plan.scenario?.base == .budget)
+    let wrong = try messages("scenario: [{van: uitgaven}]\n")
+    #expect(wrong.count == 1 && wrong[0].contains("landelijk"), "\(wrong)")
+  }
+
   @Test func namesTheNearestKey() throws {
     let found = try messages("begrotting: {}\n")
     #expect(

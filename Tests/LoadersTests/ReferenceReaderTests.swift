@@ -105,4 +105,27 @@ import Testing
     #expect(
       loaded.diagnostics.contains { $0.summary.contains(words) }, "\(loaded.diagnostics)")
   }
+
+  @Test func keepsTheNationApartAndReadsSharesElsewhere() throws {
+    let text = """
+      referentie:
+        reeksen: {volume: wwb, uitgaven: wwb, begroting: wwb}
+        gemeenten:
+          - {code: GM0141, naam: Almelo, huishoudens: 40}
+          - {code: NL, naam: Nederland, huishoudens: 600, land: ja}
+        groepen:
+          - {code: b, naam: alle gemeenten, gemeenten: alle}
+          - {code: l, naam: Nederland, gemeenten: [NL]}
+        aandelen: {leefvorm: {paar: 18, alleen: 12.5}}
+      """
+    let loaded = try load(text)
+    #expect(loaded.diagnostics.filter { $0.severity == .fault }.isEmpty)
+    let frame = try #require(loaded.dossier?.reference)
+    #expect(frame.municipalities.map(\.isNation) == [false, true])
+    #expect(frame.towns.map(\.name) == ["Almelo"])
+    #expect(frame.expenditure == "wwb" && frame.budget == "wwb")
+    #expect(frame.shares == ["leefvorm": ["paar": 0.18, "alleen": 0.125]])
+    let wrong = try load(text.replacing("paar: 18", with: "paar: 180"))
+    #expect(wrong.diagnostics.contains { $0.summary.contains("percentage") })
+  }
 }

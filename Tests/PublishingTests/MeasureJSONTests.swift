@@ -44,7 +44,7 @@ import Testing
     let dossier = try #require(loaded.dossier)
     return ReportBuilder(dossier: dossier, dataset: loaded.dataset).report(
       dossier.reports[0], unit: dossier.units.root, month: Month.january(of: 2007) + 5,
-      showsBacktests: showsBacktests)
+      parts: showsBacktests ? .backtests : [])
   }
 
   private struct Written: Decodable {

@@ -7,6 +7,7 @@ struct NewCommand: ParsableCommand, PerformableCommand {
     discussion: """
       peil nieuw mijn-dossier
       peil nieuw almere --voorbeeld almere
+      peil nieuw hollandstad --voorbeeld hollandstad
       """,
     aliases: ["init"])
 
@@ -19,9 +20,9 @@ struct NewCommand: ParsableCommand, PerformableCommand {
   @Option(
     name: .customLong("voorbeeld"),
     help: ArgumentHelp(
-      "Het voorbeeld om mee te beginnen: leeg of almere (standaard: leeg).",
+      "Het voorbeeld om mee te beginnen: leeg, almere of hollandstad (standaard: leeg).",
       valueName: "VOORBEELD"),
-    completion: .list(["leeg", "almere"]), transform: NewDossier.example)
+    completion: .list(["leeg", "almere", "hollandstad"]), transform: NewDossier.example)
   var example = "leeg"
 
   @OptionGroup var general: GeneralOptions

@@ -215,8 +215,8 @@ package struct Preparation: Sendable {
     let made = jobs.mappedOnAllCores { job in
       let report = builder.report(
         job.definition, unit: job.unit, month: month, months: job.template.months(for: month),
-        showsBacktests: job.template.showsBacktests,
-        controlCharts: job.template.controlCharts, comparedParts: job.template.comparedParts,
+        parts: job.template.parts, controlCharts: job.template.controlCharts,
+        comparedParts: job.template.comparedParts,
         signalMonths: dossier.units.isRoot(job.unit.code)
           ? signalMonths.root : signalMonths.others)
       return (Prepared(report: report, template: job.template), checks.diagnostics(for: report))

@@ -20,11 +20,11 @@ enum OrganisationKey: String, DossierKey {
 }
 
 enum ReferenceKey: String, DossierKey {
-  case gemeenten, groepen, reeksen
+  case gemeenten, groepen, reeksen, aandelen
 }
 
 enum MunicipalityKey: String, DossierKey {
-  case code, naam, huishoudens
+  case code, naam, huishoudens, land
 }
 
 enum ReferenceGroupKey: String, DossierKey {
@@ -32,7 +32,7 @@ enum ReferenceGroupKey: String, DossierKey {
 }
 
 enum ReferenceSeriesKey: String, DossierKey {
-  case volume, huishoudens, instroom, uitstroom
+  case volume, huishoudens, instroom, uitstroom, uitgaven, begroting
 }
 
 enum UnitKey: String, DossierKey {
@@ -92,7 +92,7 @@ enum IndicatorKey: String, DossierKey {
   case vergelijk, tegen, pad, start, prognose, toets, signaal, eigenaar, bron, programma
   case strategielijn, doel
   case blindSpot = "zegt_niet"
-  case ontbrekend, minimum, eenheden, gevoelig, onderdelen
+  case ontbrekend, minimum, eenheden, gevoelig, onderdelen, werkstroom
   case provisionalColour = "voorlopig_kleur"
 }
 
@@ -120,7 +120,7 @@ enum MeasureFileKey: String, DossierKey {
 
 enum MeasureKey: String, DossierKey {
   case code, indicator, titel, actiehouder, start, gereed, status, verwacht, besluiten
-  case evaluatie, referentie
+  case evaluatie, referentie, kosten
 }
 
 enum ExpectedEffectKey: String, DossierKey {

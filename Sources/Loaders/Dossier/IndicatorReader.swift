@@ -56,6 +56,7 @@ struct IndicatorReader {
     indicator.programme = map[.programma]?.text()
     indicator.strategyLine = map[.strategielijn]?.text()
     indicator.objective = map[.doel]?.text()
+    indicator.workStream = map[.werkstroom]?.word()
     indicator.blindSpot = map[.blindSpot]?.text()
     indicator.direction = map[.richting]?.word()
     indicator.comparesAsPrinted = map[.vergelijk]?.word(Comparison.self) != .exact

@@ -16,12 +16,13 @@ struct MeasureReader {
       let title = map.required(.titel)?.text()
       let status = map.required(.status)?.word(CorrectiveMeasure.Status.self)
       let (start, due) = map.span(.start, .gereed)
-      let measure = CorrectiveMeasure(
+      var measure = CorrectiveMeasure(
         code: code ?? "", indicator: indicator ?? "", title: title ?? "",
         owner: map[.actiehouder]?.text(), start: start, due: due, status: status ?? .planned,
         expected: map[.verwacht].flatMap(effect), evaluation: evaluation(map, start: start),
         reference: map[.referentie]?.series(), decisions: decisions(map[.besluiten]),
         position: item.position)
+      measure.costs = map[.kosten]?.number(in: 0...1e12, "een bedrag in euro van 0 of meer")
       return isNew && indicator != nil && status != nil ? measure : nil
     }
   }

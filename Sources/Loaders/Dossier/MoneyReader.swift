@@ -20,7 +20,7 @@ enum MoneyReader {
       plan.allowanceShare = allowance[.aandeel].flatMap(percentage) ?? plan.allowanceShare
       plan.allowanceMonth = allowance[.maand]?.wholeNumber(1...12) ?? plan.allowanceMonth
     }
-    plan.scenario = map[.scenario].flatMap(ScenarioReader.read)
+    plan.scenarios = map[.scenario].map(ScenarioReader.list) ?? []
     for entry in map[.benutting].flatMap(years) ?? [] {
       guard let year = entry.value.map(ReintegrationKey.self),
         let budget = year.required(.budget).flatMap(amount)

@@ -27,9 +27,19 @@ struct ReferenceReader {
         "het aantal huishoudens van \(Wording.quoted(without.name)) is onbekend; noem `huishoudens` bij elke gemeente, of een reeks bij `reeksen: {huishoudens: ...}`"
       )
     }
-    return ReferenceFrame(
+    var frame = ReferenceFrame(
       municipalities: municipalities, groups: groups, volume: volume, households: households,
       inflow: inflow, outflow: outflow, position: value.position)
+    frame.expenditure = series?[.uitgaven]?.text()
+    frame.budget = series?[.begroting]?.text()
+    for (column, words) in map[.aandelen]?.pairs() ?? [] {
+      guard let name = column.text() else { continue }
+      for (word, share) in words.pairs() ?? [] {
+        guard let word = word.text(), let share = MoneyReader.percentage(share) else { continue }
+        frame.shares[name, default: [:]][word] = share
+      }
+    }
+    return frame
   }
 
   private func municipality(
@@ -57,7 +67,8 @@ struct ReferenceReader {
       map[.huishoudens]?.wrong("een aantal boven 0")
       return nil
     }
-    return ReferenceMunicipality(code: code, name: name, households: households)
+    return ReferenceMunicipality(
+      code: code, name: name, households: households, isNation: map[.land]?.boolean() ?? false)
   }
 
   private func group(

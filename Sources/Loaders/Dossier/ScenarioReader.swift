@@ -2,6 +2,12 @@ import Model
 
 /// Reads `scenario` of geld.yaml: national amounts and the own share of them.
 enum ScenarioReader {
+  /// One scenario, or a list of them.
+  static func list(_ value: YAMLValue) -> [ScenarioPlan] {
+    if case .mapping = value.node { return [read(value)].compactMap { $0 } }
+    return (value.list() ?? []).compactMap(read)
+  }
+
   static func read(_ value: YAMLValue) -> ScenarioPlan? {
     guard let map = value.map(ScenarioKey.self) else { return nil }
     let base = map[.van].map { $0.word(ScenarioPlan.Base.self) } ?? .budget

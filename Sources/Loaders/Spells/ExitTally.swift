@@ -30,11 +30,15 @@ final class ExitTally: Sendable {
       firstMonth: Month?
     ) {
       let days = SpellDays.shared
-      let first = SpellDays.firstMonth + period.first
+      // Spells that began before the data are not counted then, so that none lasts longer than these do.
+      let firstMonth = firstMonth.map { $0 - SpellDays.firstMonth }
+      let begin =
+        request.inflowOnly ? max(period.first, firstMonth ?? period.first) : period.first
+      let first = SpellDays.firstMonth + begin
       let last = SpellDays.firstMonth + period.last
       until = days.firstDay(of: period.last + 1)
-      from = firstMonth.map { days.firstDay(of: $0 - SpellDays.firstMonth) } ?? .min
-      durationCount = Int(until - days.firstDay(of: period.first)) + 1
+      from = firstMonth.map { days.firstDay(of: $0) } ?? .min
+      durationCount = Int(until - days.firstDay(of: begin)) + 1
       self.reasonCount = request.countsReasons ? reasonCount : 0
       inflowOnly = request.inflowOnly
       firstYear = first.year

@@ -9,8 +9,10 @@ struct GroupComparison {
   let group: ReferenceGroup
   let month: Month
 
-  /// - Parameter months: how many months the course has.
-  func comparison(months: Int) -> Comparison {
+  /// - Parameters:
+  ///   - months: how many months the course has.
+  ///   - withFlows: whether the flows get a course too.
+  func comparison(months: Int, withFlows: Bool = false) -> Comparison {
     let frame = figures.frame
     let members = members
     var comparison = Comparison(group: group, month: month, members: members)
@@ -31,8 +33,12 @@ struct GroupComparison {
       return comparison
     }
     if group.isComparable { comparison.potential = Self.potential(own: own, now) }
-    comparison.inflow = frame.inflow.flatMap(flow)
-    comparison.outflow = frame.outflow.flatMap(flow)
+    comparison.inflow = frame.inflow.flatMap { flow($0, month) }
+    comparison.outflow = frame.outflow.flatMap { flow($0, month) }
+    if withFlows {
+      comparison.inflowPoints = course(frame.inflow, months)
+      comparison.outflowPoints = course(frame.outflow, months)
+    }
     comparison.change = change(members)
     return comparison
   }
@@ -40,7 +46,7 @@ struct GroupComparison {
   var members: [Comparison.Member] {
     let all = figures.frame.municipalities
     switch group.members {
-    case .all: return all.map { .init(code: $0.code, name: $0.name) }
+    case .all: return figures.frame.towns.map { .init(code: $0.code, name: $0.name) }
     case .named(let codes):
       return codes.compactMap { code in
         all.first { $0.code == code }.map { .init(code: $0.code, name: $0.name) }
@@ -75,7 +81,7 @@ struct GroupComparison {
   }
 
   /// A flow on a yearly basis: the sum of the last twelve months.
-  private func flow(_ series: String) -> Comparison.Scaled? {
+  private func flow(_ series: String, _ month: Month) -> Comparison.Scaled? {
     guard let own = figures.yearSum(series, of: figures.root, endingIn: month) else { return nil }
     let pairs = members.compactMap { member -> (count: Double, households: Double)? in
       guard let sum = figures.yearSum(series, of: member.code, endingIn: month),
@@ -84,6 +90,13 @@ struct GroupComparison {
       return (sum, households)
     }
     return scaled(own, month, pairs)
+  }
+
+  private func course(_ series: String?, _ months: Int) -> [Comparison.Point] {
+    guard let series else { return [] }
+    return (0..<months).reversed().map { step in
+      Comparison.Point(month: month - step, value: flow(series, month - step))
+    }
   }
 
   private func scaled(

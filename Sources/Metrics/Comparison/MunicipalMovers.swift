@@ -18,7 +18,7 @@ struct MunicipalMovers {
   }
 
   func ranking() -> MunicipalRanking {
-    let all = [(figures.root, ownName)] + figures.frame.municipalities.map { ($0.code, $0.name) }
+    let all = [(figures.root, ownName)] + figures.frame.towns.map { ($0.code, $0.name) }
     let movers = all.compactMap { code, name in
       Self.change(figures, figures.frame.volume, of: code, in: month).map {
         MunicipalRanking.Mover(

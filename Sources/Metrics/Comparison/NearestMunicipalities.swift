@@ -13,7 +13,7 @@ struct NearestMunicipalities {
   ///   left out. Of equal distances the first of the dossier comes first.
   func members(_ count: Int, by series: [String]) -> [Comparison.Member]? {
     guard let own = values(of: figures.root, series) else { return nil }
-    let others = figures.frame.municipalities.compactMap { municipality in
+    let others = figures.frame.towns.compactMap { municipality in
       values(of: municipality.code, series).map { (municipality, $0) }
     }
     let all = [own] + others.map(\.1)

@@ -67,7 +67,7 @@ package struct MoneyReview {
       of: month, budget: budget,
       allowance: names.allowance == nil ? HolidayAllowance(share: 0, month: 1) : allowanceRule
     ) { series.value(names.expenditure, $0) }
-    outcome.scenario = scenario(outcome)
+    outcome.scenarios = plan.scenarios.map { scenario($0, outcome) }
     outcome.reintegration = plan.reintegration.filter { $0.key <= year }
     return outcome
   }
@@ -228,10 +228,21 @@ package struct MoneyReview {
       && abs(spent - whole.expenditure) <= abs(whole.expenditure) * 0.001
   }
 
+  /// The outlook on expenditure and budget; `nil` without scenarios of both.
+  package func outlook(_ outcome: MoneyOutcome) -> MoneyOutlook? {
+    let first = plan.scenarios.flatMap { $0.national.keys }.min() ?? month.year
+    let years = min(first, month.year)..<month.year
+    let spent = years.compactMap { year in
+      series.sum(names.expenditure, Month.december(of: year).yearToDate).value.map { (year, $0) }
+    }
+    return OutlookReview(
+      plan: plan, money: outcome, spent: Dictionary(uniqueKeysWithValues: spent)
+    ).outlook()
+  }
+
   private func scenario(
-    _ outcome: MoneyOutcome
+    _ scenario: ScenarioPlan, _ outcome: MoneyOutcome
   ) -> Result<MoneyOutcome.Scenario, MoneyOutcome.Gap> {
-    guard let scenario = plan.scenario else { return .failure(.noNationalFigures) }
     var own: [Int: Double] = [:]
     switch scenario.base {
     case .budget:

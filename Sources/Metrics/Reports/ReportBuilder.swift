@@ -4,6 +4,7 @@ import Model
 package struct ReportBuilder: Sendable {
   package let figures: FigureBuilder
   let dataset: Dataset
+  private let registers = RegisterMemo()
   private var dossier: Dossier { figures.dossier }
 
   package init(dossier: Dossier, dataset: Dataset) {
@@ -13,13 +14,13 @@ package struct ReportBuilder: Sendable {
 
   /// - Parameters:
   ///   - months: earlier months whose figures the template names.
-  ///   - showsBacktests: whether the forecasts of last year are made again.
+  ///   - parts: what the template shows beyond what every report holds.
   ///   - controlCharts: the indicators that a control chart is drawn of whatever their rule is.
   ///   - comparedParts: the indicators that the units below are compared on.
   ///   - signalMonths: over how many months at most the history of signals goes; none with 0.
   package func report(
     _ definition: ReportDefinition, unit: OrganisationUnit, month: Month,
-    months: Set<Month> = [], showsBacktests: Bool = false, controlCharts: Set<String> = [],
+    months: Set<Month> = [], parts: ReportParts = [], controlCharts: Set<String> = [],
     comparedParts: Set<String> = [], signalMonths: Int = 0
   ) -> Report {
     let indicators = figures.indicators(of: unit.code)
@@ -40,12 +41,13 @@ package struct ReportBuilder: Sendable {
       builder: figures, figures: current, measures: measures, month: month,
       explanations: explanations)
     let isRoot = dossier.units.isRoot(unit.code)
+    let registers = isRoot ? registers.outcomes(of: dossier) : nil
     var report = Report(
       month: month, unit: unit, definition: definition, organisation: dossier.organisation,
       perspectives: dossier.perspectives, figures: current, earlier: earlier,
       cycle: review.health(), measures: measures, projects: isRoot ? dossier.projects : [],
       risks: isRoot ? dossier.risks : [],
-      riskOutcome: isRoot ? RiskReview.outcome(of: dossier.risks, buffer: dossier.riskBuffer) : nil,
+      riskOutcome: registers?.risk,
       explanations: explanations,
       revisions: RevisionHistory.revisions(
         of: dataset, indicators: indicators, unit: unit, month: month,
@@ -58,8 +60,9 @@ package struct ReportBuilder: Sendable {
       QualityReview(builder: self.figures, figures: current, unit: unit.code, month: month)
       .quality()
     let comparison = ComparisonReview(builder: self.figures, unit: unit.code, month: month)
-    report.comparisons = comparison.comparisons()
+    report.comparisons = comparison.comparisons(withFlows: parts.contains(.flowCourses))
     report.ranking = comparison.ranking()
+    report.moneyRankings = comparison.moneyRankings()
     report.effects = EffectReview(builder: self.figures, unit: unit.code, month: month)
       .effects(of: measures)
     let tables = dataset.spellTables.known(in: month)
@@ -67,22 +70,47 @@ package struct ReportBuilder: Sendable {
     report.returnShares = tables.compactMap { ReturnReview.shares(in: $0, unit: unit.code, month) }
     report.samples = isRoot ? SampleReview.outcomes(of: dossier.samples, in: month) : []
     if isRoot {
-      report.money = MoneyReview(
+      let money = MoneyReview(
         plan: dossier.money, totals: UnitTotals(index: self.figures.index, units: dossier.units),
-        unit: unit.code, month: month)?.outcome()
-      report.volumes = VolumeReview.outcomes(of: dossier.money.volumes)
-      report.instruments = InstrumentReview(dossier.instruments).outcome()
-      report.mix = MixReview(dossier.instruments).outcome()
+        unit: unit.code, month: month)
+      report.money = money?.outcome()
+      if parts.contains(.outlook) {
+        report.outlook = report.money.flatMap { money?.outlook($0) }
+      }
+      report.volumes = registers?.volumes ?? []
+      report.instruments = registers?.instruments
+      report.mix = registers?.mix
     }
-    let parts = PartReview(builder: figures, unit: unit, month: month)
-    for code in comparedParts { report.parts[code] = parts.courses(of: code) }
-    report.flows = parts.flows()
-    guard showsBacktests else { return report }
+    let courses = PartReview(builder: figures, unit: unit, month: month)
+    for code in comparedParts { report.parts[code] = courses.courses(of: code) }
+    report.flows = courses.flows()
+    add(parts, to: &report)
+    guard parts.contains(.backtests) else { return report }
     for indicator in indicators where indicator.forecastMethod != .none {
       report.backtests[indicator.code] = self.figures.backtest(
         of: indicator, unit: unit.code, year: month.year - 1)
     }
     return report
+  }
+
+  /// What only some templates show; each part may rest on those before it.
+  private func add(_ parts: ReportParts, to report: inout Report) {
+    let (unit, month) = (report.unit, report.month)
+    if parts.contains(.caseload) {
+      report.caseload = CaseloadReview(builder: figures, unit: unit.code, month: month)
+        .caseload(figures: report.figures, comparisons: report.comparisons)
+    }
+    if parts.contains(.workStreams) {
+      report.workStreams = WorkStreamReview(builder: figures, unit: unit, month: month)
+        .streams(of: report.figures)
+    }
+    if parts.contains(.decisions) {
+      let review = DecisionReview(report: report)
+      (report.asked, report.taken) = (review.asked(), review.taken())
+    }
+    if parts.isSuperset(of: .conclusions) {
+      report.conclusions = ScanReview(report: report).conclusions()
+    }
   }
 
   /// The month of the report before: the month before that the calendar does not skip.

@@ -16,6 +16,7 @@ package enum MeasureJSON {
       "status": .text(measure.status.rawValue),
       "start": .optional(measure.start?.iso),
       "gereed": .optional(measure.due?.iso),
+      "kosten": .optional(measure.costs),
       "over_tijd": .bool(measure.isOverdue(in: report.month)),
       "effect": report.effects[measure.code].map(effect) ?? .null,
     ])

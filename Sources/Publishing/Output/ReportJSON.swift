@@ -37,6 +37,12 @@ package enum ReportJSON {
       "stromen": .list(report.flows.map(PartJSON.value)),
       "geld": report.money.map(MoneyJSON.value) ?? .null,
       "raming": VolumeJSON.value(report.volumes),
+      "bestand": CaseloadJSON.value(report.caseload),
+      "werkstromen": .list(report.workStreams.map(WorkStreamJSON.value)),
+      "vooruitblik": OutlookJSON.value(report.outlook),
+      "rangorde_geld": .list(report.moneyRankings.map(OutlookJSON.ranking)),
+      "besluiten": DecisionJSON.value(report),
+      "conclusies": .list(report.conclusions.map(DecisionJSON.conclusion)),
       "bronnen": .list(
         report.sources.map { source in
           .object([
@@ -73,6 +79,7 @@ package enum ReportJSON {
       "perspectief": .optional(indicator.perspective),
       "eenheid": .text(indicator.unitOfMeasure),
       "soort": .text(indicator.kind.word),
+      "werkstroom": .optional(indicator.workStream?.rawValue),
       "doelstelling": value(figures.target?.value),
       "pad": .optional(figures.path),
       "realisatie": value(figures.actual.value),

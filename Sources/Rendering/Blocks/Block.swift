@@ -2,7 +2,7 @@ import Model
 
 /// A block of a template with its options; each has its own file beside this one.
 package enum Block: Hashable, Sendable {
-  case summary
+  case summary(showsDecisions: Bool)
   case scorecard(perspectives: [String]?)
   case chart(indicator: String, months: Int, shape: ChartShape, scale: ChartScale, title: String?)
   case deepDive(IndicatorChoice)
@@ -14,14 +14,14 @@ package enum Block: Hashable, Sendable {
   case backtest(indicators: [String]?)
   case effect(measures: [String]?)
   case table(indicators: [String]?, months: Int)
-  case comparison(groups: [String]?, months: Int)
-  case movers(count: Int)
+  case comparison(groups: [String]?, months: Int, over: ComparedCourse)
+  case movers(count: Int, over: MoneyRanking.Measure?)
   case exitChances(ExitChoice)
   case returns(name: String?, byYear: Bool, months: Int)
   case samples
   case instruments
   case mix
-  case money
+  case money(MoneyExtent)
   case budget
   case effects
   case volumes
@@ -34,6 +34,14 @@ package enum Block: Hashable, Sendable {
   case scatter(ScatterChoice)
   case expenditure
   case shares(ShareChoice)
+  case caseload
+  case composition(column: String?)
+  case workStreams([WorkStream]?)
+  case monitor(MonitorPart)
+  case outlook
+  case conclusions
+  case decisions
+  case headlines(indicators: [String]?)
   case provenance
 
   /// The word behind the fence.
@@ -70,7 +78,40 @@ package enum Block: Hashable, Sendable {
     case scatter = "spreiding"
     case expenditure = "uitgaven"
     case shares = "aandelen"
+    case caseload = "bestand"
+    case composition = "samenstelling"
+    case workStreams = "werkstromen"
+    case monitor
+    case outlook = "vooruitblik"
+    case conclusions = "conclusies"
+    case decisions = "besluiten"
+    case headlines = "kerncijfers"
     case provenance = "herkomst"
+  }
+
+  /// Which course is drawn beside that of other municipalities.
+  package enum ComparedCourse: String, Hashable, Sendable, CaseIterable {
+    case volume
+    case inflow = "instroom"
+    case outflow = "uitstroom"
+  }
+
+  /// How much of the money is shown.
+  package enum MoneyExtent: String, Hashable, Sendable, CaseIterable {
+    case all = "alles"
+    /// The sentences alone.
+    case short = "kort"
+    case expenditure = "uitgaven"
+    case budget = "begroting"
+  }
+
+  /// Which of the monitors.
+  package enum MonitorPart: String, Hashable, Sendable, CaseIterable {
+    case caseload = "bestand"
+    case expenditure = "uitgaven"
+    case budget = "budget"
+    case work = "uitvoering"
+    case instruments = "instrumenten"
   }
 
   package enum ChartShape: String, Hashable, Sendable, CaseIterable {
@@ -120,7 +161,9 @@ package enum Block: Hashable, Sendable {
     let codes = dossier.indicators.map(\.code)
     let perspectives = dossier.perspectives.map(\.code)
     switch name {
-    case .summary: self = .summary
+    case .summary:
+      let answer = options.word("besluiten", among: ["ja", "nee"], "antwoord")
+      self = .summary(showsDecisions: answer != "nee")
     case .scorecard:
       self = .scorecard(
         perspectives: options.words("perspectief", among: perspectives, "perspectief"))
@@ -182,8 +225,14 @@ package enum Block: Hashable, Sendable {
       self = .comparison(
         groups: options.words(
           "groep", among: dossier.reference?.groups.map(\.code) ?? [], "referentiegroep"),
-        months: options.wholeNumber("maanden", in: 2...72) ?? 72)
-    case .movers: self = .movers(count: options.wholeNumber("aantal", in: 1...50) ?? 10)
+        months: options.wholeNumber("maanden", in: 2...72) ?? 72,
+        over: options.word("over", among: ComparedCourse.allCases.map(\.rawValue), "onderwerp")
+          .flatMap(ComparedCourse.init) ?? .volume)
+    case .movers:
+      let measures = ["volume"] + MoneyRanking.Measure.allCases.map(\.rawValue)
+      self = .movers(
+        count: options.wholeNumber("aantal", in: 1...50) ?? 10,
+        over: options.word("over", among: measures, "onderwerp").flatMap(MoneyRanking.Measure.init))
     case .exitChances: self = .exitChances(ExitChoice(&options))
     case .returns:
       let byYear = options.word("per", among: ["maand", "jaar"], "periode") == "jaar"
@@ -193,7 +242,9 @@ package enum Block: Hashable, Sendable {
     case .samples: self = .samples
     case .instruments: self = .instruments
     case .mix: self = .mix
-    case .money: self = .money
+    case .money:
+      let words = MoneyExtent.allCases.map(\.rawValue)
+      self = .money(options.word("vorm", among: words, "vorm").flatMap(MoneyExtent.init) ?? .all)
     case .budget: self = .budget
     case .effects: self = .effects
     case .volumes: self = .volumes
@@ -213,7 +264,43 @@ package enum Block: Hashable, Sendable {
       self = .scatter(choice)
     case .expenditure: self = .expenditure
     case .shares: self = .shares(ShareChoice(&options, dossier: dossier))
+    case .caseload: self = .caseload
+    case .composition: self = .composition(column: options.text("groep"))
+    case .workStreams:
+      self = .workStreams(
+        options.words("stroom", among: WorkStream.allCases.map(\.rawValue), "werkstroom")?
+          .compactMap(WorkStream.init))
+    case .monitor:
+      let parts = MonitorPart.allCases.map(\.rawValue)
+      guard let word = options.words("deel", among: parts, "deel") else {
+        options.missing("deel", "deel: bestand")
+        return nil
+      }
+      guard let part = word.first.flatMap(MonitorPart.init) else { return nil }
+      self = .monitor(part)
+    case .outlook: self = .outlook
+    case .conclusions: self = .conclusions
+    case .decisions: self = .decisions
+    case .headlines:
+      self = .headlines(
+        indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator))
     case .provenance: self = .provenance
+    }
+  }
+}
+
+extension Block {
+  /// What a report must hold for it beyond what every report does.
+  var parts: ReportParts {
+    switch self {
+    case .backtest: .backtests
+    case .caseload, .composition, .monitor(.caseload): .caseload
+    case .workStreams, .monitor(.work): .workStreams
+    case .outlook, .monitor(.budget): .outlook
+    case .conclusions: .conclusions
+    case .decisions: .decisions
+    case .comparison(_, _, .inflow), .comparison(_, _, .outflow): .flowCourses
+    default: []
     }
   }
 }

@@ -94,7 +94,7 @@ struct ExitChanceTable {
         .init(title: "Reden"), .init(title: "In 6 maanden", isNumeric: true),
         .init(title: "In 12 maanden", isNumeric: true),
       ],
-      rows: chances.all.reasons.map { reason in
+      rows: chances.all.reasons.filter { $0.curve.contains { $0.exit > 0 } }.map { reason in
         [
           .init(content: [.text(reason.name)], isHead: true),
           chance(reason.point(at: 6), sentence), chance(reason.point(at: 12), sentence),

@@ -43,6 +43,7 @@ struct MeasureTable {
   /// What the plan counted on, and what was measured.
   private func effect(_ measure: CorrectiveMeasure, _ indicator: Indicator?) -> [Node] {
     let planned = expected(measure, indicator).map { "Plan: \($0)." }
+    let costs = measure.costs.map { "Kosten: \(MoneyText.euro($0))." }
     let measured = indicator.flatMap { indicator in
       page.report.effects[measure.code].map { effect in
         let shared = effect.measures.filter { $0 != measure.code }
@@ -50,7 +51,7 @@ struct MeasureTable {
         return "\(EffectSentence(effect, indicator).short)\(together)."
       }
     }
-    let parts = [planned, measured].compactMap { $0 }
+    let parts = [planned, costs, measured].compactMap { $0 }
     return parts.isEmpty ? [.text("–")] : [.text(parts.joined(separator: " "))]
   }
 

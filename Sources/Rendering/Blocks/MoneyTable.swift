@@ -4,6 +4,7 @@ import Model
 /// Where the money stands: a sentence, and a table with how each figure came about.
 struct MoneyTable {
   let page: PageContext
+  var extent = Block.MoneyExtent.all
 
   static let absent: [Node] = [
     .element("p", text: "Van het geld is in dit dossier niets beschreven voor deze eenheid.")
@@ -11,10 +12,12 @@ struct MoneyTable {
 
   var nodes: [Node] {
     guard let outcome = page.report.money else { return Self.absent }
+    let sentence: Node = .element("p", text: MoneySentence(outcome: outcome).text)
+    if extent == .short { return [sentence] }
     let schemes =
       outcome.schemes.isEmpty ? "" : ". Regelingen: \(enumeration(outcome.schemes))"
     return [
-      .element("p", text: MoneySentence(outcome: outcome).text),
+      sentence,
       TableMarkup(
         caption: [.text("Stand van het geld tot en met \(outcome.month.dutch), in euro\(schemes)")],
         columns: [
@@ -26,6 +29,15 @@ struct MoneyTable {
   }
 
   private func rows(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {
+    switch extent {
+    case .expenditure: expenditure(outcome) + prices(outcome)
+    case .budget: budget(outcome) + affordable(outcome)
+    case .all, .short:
+      expenditure(outcome) + budget(outcome) + prices(outcome) + affordable(outcome)
+    }
+  }
+
+  private func expenditure(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {
     let year = outcome.month.year
     return [
       row(
@@ -39,6 +51,12 @@ struct MoneyTable {
       row(
         "Uitgaven \(year), verwacht", outcome.expected,
         "uitgegeven, plus verwachte stand × prijs per maand, plus de vakantietoeslag die nog komt"),
+    ]
+  }
+
+  private func budget(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {
+    let year = outcome.month.year
+    return [
       row("Ontvangsten tot en met \(outcome.month.dutchName)", outcome.receipts, "binnengekomen"),
       row(
         "Ontvangsten \(year)", outcome.yearReceipts,
@@ -53,17 +71,27 @@ struct MoneyTable {
     ] + goal(outcome) + [
       row(
         "Eigen risico", outcome.safetyNet.map(\.ownRiskEstimate),
-        "het tekort min wat het vangnet vergoedt"),
+        "het tekort min wat het vangnet vergoedt")
+    ]
+  }
+
+  private func prices(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {
+    [
       row(
         "Gemiddeld aantal uitkeringen", outcome.meanStock, "gemiddelde van de maandeinden",
         decimals: 1),
       row(
         "Prijs per uitkering, bruto", outcome.grossPrice,
-        "per jaar: uitgaven \(year) (simpel) / gemiddeld aantal"),
+        "per jaar: uitgaven \(outcome.month.year) (simpel) / gemiddeld aantal"),
       row("Prijs per uitkering, netto", outcome.netPrice, "na aftrek van ontvangsten"),
+    ]
+  }
+
+  private func affordable(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {
+    [
       row(
         "Betaalbaar aantal uitkeringen", outcome.affordable,
-        "gemiddeld over het jaar: (budget + ontvangsten) / bruto prijs", decimals: 1),
+        "gemiddeld over het jaar: (budget + ontvangsten) / bruto prijs", decimals: 1)
     ]
   }
 

@@ -4,6 +4,8 @@ import Model
 /// The first page: how we stand, what changed since last month, what needs a decision.
 struct Summary {
   let page: PageContext
+  /// Whether it says what needs a decision; a template with a block of its own for that leaves it out.
+  var showsDecisions = true
   private var report: Report { page.report }
 
   var nodes: [Node] {
@@ -11,8 +13,9 @@ struct Summary {
     return [
       tiles,
       .element("p", [.class("lead")], text: changes.overview),
-      .element("h3", text: changes.title),
-    ] + changed(changes) + [.element("h3", text: "Wat een besluit vraagt")] + decisions
+      .element("h3", text: changeTitle(changes)),
+    ] + changed(changes)
+      + (showsDecisions ? [.element("h3", text: "Wat een besluit vraagt")] + decisions : [])
   }
 
   // MARK: How we stand

@@ -106,7 +106,8 @@ extension Block {
   /// The block's content on a page.
   func nodes(on page: PageContext) -> [Node] {
     switch self {
-    case .summary: Summary(page: page).nodes
+    case .summary(let showsDecisions):
+      Summary(page: page, showsDecisions: showsDecisions).nodes
     case .scorecard(let perspectives): Scorecard(page: page, perspectives: perspectives).nodes
     case .chart(let code, let months, let shape, let scale, let title):
       page.report.figures(of: code).map {
@@ -124,16 +125,20 @@ extension Block {
     case .effect(let measures): EffectBlock(page: page, measures: measures).nodes
     case .table(let indicators, let months):
       FigureTable(page: page, indicators: indicators, months: months).nodes
-    case .comparison(let groups, let months):
+    case .comparison(let groups, let months, .volume):
       ComparisonBlock(page: page, groups: groups, months: months).nodes
-    case .movers(let count): MoversBlock(page: page, count: count).nodes
+    case .comparison(let groups, let months, let course):
+      FlowComparison(page: page, groups: groups, months: months, course: course).nodes
+    case .movers(let count, nil): MoversBlock(page: page, count: count).nodes
+    case .movers(let count, let measure?):
+      MoneyMovers(page: page, count: count, measure: measure).nodes
     case .exitChances(let choice): ExitChanceTable(page: page, choice: choice).nodes
     case .returns(let name, let byYear, let months):
       ReturnTable(page: page, name: name, byYear: byYear, months: months).nodes
     case .samples: SampleTable(page: page).nodes
     case .instruments: InstrumentTable(page: page).nodes
     case .mix: MixTable(page: page).nodes
-    case .money: MoneyTable(page: page).nodes
+    case .money(let extent): MoneyTable(page: page, extent: extent).nodes
     case .budget: BudgetChanges(page: page).nodes
     case .effects: EffectsChart(page: page).nodes
     case .volumes: VolumeForecast(page: page).nodes
@@ -147,6 +152,14 @@ extension Block {
     case .scatter(let choice): ScatterBlock(page: page, choice: choice).nodes
     case .expenditure: ExpenditureBlock(page: page).nodes
     case .shares(let choice): ShareBlock(page: page, choice: choice).nodes
+    case .caseload: CaseloadTable(page: page).nodes
+    case .composition(let column): CompositionTable(page: page, column: column).nodes
+    case .workStreams(let streams): WorkStreamTable(page: page, streams: streams).nodes
+    case .monitor(let part): MonitorBlock(page: page, part: part).nodes
+    case .outlook: OutlookTable(page: page).nodes
+    case .conclusions: ConclusionList(page: page).nodes
+    case .decisions: DecisionTable(page: page).nodes
+    case .headlines(let indicators): Headlines(page: page, indicators: indicators).nodes
     case .provenance: Provenance(page: page).nodes
     }
   }

@@ -53,9 +53,9 @@ package struct Template: Sendable {
     frontMatter["grafiekcijfers"].flatMap(ChartFigures.init) ?? .none
   }
 
-  /// Whether a block shows how the forecasts of last year did.
-  package var showsBacktests: Bool {
-    blocks.contains { if case .backtest = $0.content { true } else { false } }
+  /// What the blocks show beyond what every report holds.
+  package var parts: ReportParts {
+    blocks.reduce(into: []) { $0.formUnion($1.content.parts) }
   }
 
   /// The indicators that a chart block draws a control chart of.

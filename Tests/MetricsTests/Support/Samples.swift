@@ -12,6 +12,14 @@ let tree = UnitTree(
       OrganisationUnit(code: "A", name: "Team A"), OrganisationUnit(code: "B", name: "Team B"),
     ]))
 
+/// A day that there is.
+func day(_ month: Month, _ number: Int) -> CalendarDate {
+  guard let date = CalendarDate(month: month, day: number) else {
+    preconditionFailure("\(month.iso)-\(number) is no day")
+  }
+  return date
+}
+
 let nowhere = InputPosition.file(path: "indicatoren.yaml")
 
 func indicator(

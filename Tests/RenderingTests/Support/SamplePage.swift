@@ -187,7 +187,7 @@ struct SamplePage {
     guard let template else { throw NoPage(messages: all) }
     let report = ReportBuilder(dossier: dossier, dataset: loaded.dataset).report(
       definition, unit: dossier.units.root, month: month, months: template.months(for: month),
-      showsBacktests: template.showsBacktests, controlCharts: template.controlCharts,
+      parts: template.parts, controlCharts: template.controlCharts,
       comparedParts: template.comparedParts)
     return (
       String(

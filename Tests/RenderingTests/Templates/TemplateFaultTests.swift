@@ -145,8 +145,8 @@ import Testing
       "t.md:2:1: fout: 'indicator' moet een woord of een lijst van woorden zijn [P0304]"
     ),
     (
-      "```samenvatting\nkleur: rood\n```",
-      "t.md:2:1: fout: sleutel 'kleur' van blok 'samenvatting' is onbekend; dit blok heeft geen sleutels [P0304]"
+      "```projecten\nkleur: rood\n```",
+      "t.md:2:1: fout: sleutel 'kleur' van blok 'projecten' is onbekend; dit blok heeft geen sleutels [P0304]"
     ),
     (
       "```verdieping\n\nsignal: rood\n```",

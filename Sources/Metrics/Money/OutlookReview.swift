@@ -1,0 +1,57 @@
+import Model
+
+/// Expenditure and budget of the years that are known and of the five to come.
+///
+/// - Formula: what is known stands; a year to come is the own share of the last year with both amounts x
+///   what the nation is expected to have.
+/// - Source: BijstandScan (APE, 2007), *Op het doel af*, ch. 2, charts 8 and 9.
+struct OutlookReview {
+  let plan: MoneyPlan
+  let money: MoneyOutcome
+  /// The expenditure of the years that are over.
+  let spent: [Int: Double]
+
+  /// - Returns: `nil` unless both an expenditure and a budget scenario can be given.
+  func outlook() -> MoneyOutlook? {
+    func scenario(_ base: ScenarioPlan.Base) -> (ScenarioPlan, MoneyOutcome.Scenario)? {
+      for (plan, outcome) in zip(plan.scenarios, money.scenarios) where plan.base == base {
+        if let found = outcome.value { return (plan, found) }
+      }
+      return nil
+    }
+    guard let (expenditurePlan, expenditure) = scenario(.expenditure),
+      let (budgetPlan, budget) = scenario(.budget)
+    else { return nil }
+    let year = money.month.year
+    var spent = spent
+    if let end = money.yearEnd.value { spent[year] = end }
+    let budgets = plan.budgets.compactMapValues { versions in
+      versions.last { $0.date.month <= money.month }?.amount
+    }
+    let paid = amounts(expenditure, expenditurePlan, known: spent, isForecast: { $0 >= year })
+    let given = amounts(budget, budgetPlan, known: budgets, isForecast: { budgets[$0] == nil })
+    let years = Set(paid.keys).intersection(given.keys).sorted()
+    guard !years.isEmpty else { return nil }
+    return MoneyOutlook(
+      years: years.map { .init(year: $0, expenditure: paid[$0], budget: given[$0]) },
+      expenditureBase: expenditure.baseYear, budgetBase: budget.baseYear)
+  }
+
+  private func amounts(
+    _ scenario: MoneyOutcome.Scenario, _ plan: ScenarioPlan, known: [Int: Double],
+    isForecast: (Int) -> Bool
+  ) -> [Int: MoneyOutlook.Amount] {
+    var found: [Int: MoneyOutlook.Amount] = [:]
+    for (year, value) in known where year <= scenario.baseYear {
+      let national = plan.national[year].flatMap { $0 > 0 ? $0 : nil }
+      found[year] = .init(
+        value: value, share: national.map { value / $0 }, isForecast: isForecast(year))
+    }
+    for year in scenario.years {
+      guard let amount = year.amounts.first else { continue }
+      found[year.year] = .init(
+        value: amount, share: scenario.variants.first?.share, isForecast: true)
+    }
+    return found
+  }
+}

@@ -1,0 +1,42 @@
+import Model
+
+/// The volume beside others, and what it is made of, as JSON; changes and shares are fractions.
+enum CaseloadJSON {
+  static func value(_ caseload: Caseload?) -> JSONValue {
+    guard let caseload else { return .null }
+    return .object([
+      "reeks": .text(caseload.series),
+      "eigen": caseload.own.map(line) ?? .null,
+      "groepen": .list(caseload.groups.map(line)),
+      "prognose": .object([
+        "waarde": .optional(caseload.forecast?.value),
+        "laag80": .optional(caseload.forecast?.interval?.low80),
+        "hoog80": .optional(caseload.forecast?.interval?.high80),
+      ]),
+      "samenstelling": .list(caseload.compositions.map(composition)),
+    ])
+  }
+
+  private static func line(_ line: Caseload.Line) -> JSONValue {
+    .object([
+      "naam": .text(line.name), "stand": .number(line.value), "werkelijk": .number(line.count),
+      "drie_maanden": .optional(line.quarter), "twaalf_maanden": .optional(line.year),
+    ])
+  }
+
+  private static func composition(_ composition: Caseload.Composition) -> JSONValue {
+    .object([
+      "groep": .text(composition.column),
+      "maanden": .list(composition.months.map { .text($0.iso) }),
+      "delen": .list(
+        composition.parts.map { part in
+          .object([
+            "naam": .text(part.name), "aantallen": .list(part.values.map(JSONValue.optional)),
+            "aandeel": .optional(composition.share(part, composition.months.count - 1)),
+            "elders": .optional(part.elsewhere), "drie_maanden": .optional(part.quarter),
+            "twaalf_maanden": .optional(part.year),
+          ])
+        }),
+    ])
+  }
+}

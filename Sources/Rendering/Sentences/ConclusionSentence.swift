@@ -1,0 +1,116 @@
+import Markup
+import Model
+
+/// The conclusions of a scan as sentences: what the figures say, and no more.
+package enum ConclusionSentence {
+  private static func whole(_ value: Double) -> String { DutchNumber.text(value, decimals: 0) }
+  private static func percent(_ share: Double) -> String { MoneyText.percent(share, decimals: 0) }
+
+  package static func text(_ conclusion: ScanConclusion) -> String {
+    switch conclusion {
+    case .movedWithNation(let own, let nation, let name): nationText(own, nation, name)
+    case .gap(let own, let scaled, let group, let widest, let month):
+      gapText(own, scaled, group, widest, month)
+    case .flows(let inflow, let outflow, let group): flowText(inflow, outflow, group)
+    case .composition(_, let part, let own, let elsewhere):
+      "\(part.capitalizedFirst): \(percent(own)) van het eigen bestand, tegen \(percent(elsewhere)) elders."
+    case .exits(let six, let twelve):
+      "Van wie instroomt is \(percent(six)) binnen een halfjaar weer uitgestroomd en \(percent(twelve)) binnen een jaar."
+    case .slowest(let column, let name, let chance, let fastest, let best):
+      "Naar \(column) verschilt die kans meer dan toeval: van ‘\(name)’ stroomt \(percent(chance)) binnen een jaar uit, van ‘\(fastest)’ \(percent(best))."
+    case .price(let effect, let share): priceText(effect, share)
+    case .outlook(let deficits, let first, let last, let balance):
+      outlookText(deficits, first, last, balance)
+    case .potential(let value, let low, let high, let amount):
+      potentialText(value, low, high, amount)
+    }
+  }
+
+  private static func nationText(_ own: Double, _ nation: Double, _ name: String) -> String {
+    let difference = DutchNumber.text(abs(own - nation) * 100, decimals: 1)
+    let start =
+      "Het bestand is in twaalf maanden \(ComparisonSentence.change(own)); dat van \(name) is \(ComparisonSentence.change(nation))"
+    guard difference != DutchNumber.text(0.0, decimals: 1) else { return "\(start): even veel." }
+    return "\(start): een verschil van \(difference) procentpunt, "
+      + (own < nation ? "gunstig voor de gemeente." : "ongunstig voor de gemeente.")
+  }
+
+  private static func gapText(
+    _ own: Double, _ scaled: Double, _ group: String, _ widest: Double, _ month: Month
+  ) -> String {
+    let now = own.rounded() - scaled.rounded()
+    let side = now < 0 ? "onder" : "boven"
+    let start =
+      now == 0
+      ? "Het bestand is even groot als naar de maat van \(group)"
+      : "Het bestand ligt \(whole(abs(now))) (\(MoneyText.percent(abs(now) / scaled))) \(side) wat het naar de maat van \(group) zou zijn"
+    guard widest.rounded() > max(0, now) else {
+      return now > 0 ? "\(start); verder lag het er in deze jaren niet boven." : "\(start)."
+    }
+    return "\(start). Het verst erboven lag het in \(month.dutch): \(whole(widest))."
+  }
+
+  private static func flowText(
+    _ inflow: Comparison.Scaled, _ outflow: Comparison.Scaled, _ group: String
+  ) -> String {
+    func part(_ name: String, _ flow: Comparison.Scaled) -> String {
+      let difference = flow.own.rounded() - flow.scaled.rounded()
+      let amount = "\(name) was in twaalf maanden \(whole(flow.own))"
+      guard difference != 0 else { return "\(amount), even veel als naar de maat van \(group)" }
+      return
+        "\(amount), \(whole(abs(difference))) \(difference > 0 ? "meer" : "minder") dan naar de maat van \(group)"
+    }
+    let (more, less) = (inflow.difference.rounded(), outflow.difference.rounded())
+    let last =
+      switch (more > 0, less >= more) {
+      case (true, false): " De hogere instroom wordt niet goedgemaakt door de uitstroom."
+      case (true, true): " De uitstroom maakt de hogere instroom goed."
+      case (false, _): ""
+      }
+    return
+      "\(part("De instroom", inflow)); \(part("de uitstroom", outflow).lowercasedFirst).\(last)"
+  }
+
+  private static func priceText(_ effect: Double, _ share: Double) -> String {
+    let text = MoneyText.percent(abs(share))
+    guard text != MoneyText.percent(0) else {
+      return "Een uitkering kost evenveel als vorig jaar."
+    }
+    return
+      "Een uitkering is \(effect > 0 ? "duurder" : "goedkoper") geworden: dat maakt de uitgaven tot nu toe \(text) \(effect > 0 ? "hoger" : "lager") dan vorig jaar."
+  }
+
+  private static func outlookText(
+    _ deficits: [Int], _ first: Int, _ last: Int, _ balance: Double
+  ) -> String {
+    let side = balance < 0 ? "tekort" : "overschot"
+    let end = "In \(last) is het \(side) naar verwachting \(MoneyText.euro(abs(balance)))."
+    guard !deficits.isEmpty else {
+      return "Van \(first) tot en met \(last) is het budget naar verwachting genoeg. \(end)"
+    }
+    let years =
+      deficits.count == last - first + 1 && deficits.count > 1
+      ? "in elk jaar van \(first) tot en met \(last)"
+      : "in \(enumeration(deficits.map(String.init)))"
+    return
+      "Blijven de aandelen in het land gelijk, dan is er \(years) een tekort, ontvangsten niet meegerekend. \(end)"
+  }
+
+  private static func potentialText(
+    _ value: Double, _ low: Double, _ high: Double, _ amount: Double?
+  ) -> String {
+    guard value >= 0.5 else {
+      return
+        "Er is geen reductiepotentieel: het bestand ligt niet boven de maat van vergelijkbare gemeenten."
+    }
+    let margin = "met 95% zekerheid tussen \(whole(low)) en \(whole(high))"
+    let money = amount.map { " Dat is \(MoneyText.euro($0)) per jaar." } ?? ""
+    return
+      "Het reductiepotentieel is \(whole(value)) uitkeringen, \(margin).\(money)"
+      + (low > 0 ? "" : " Zo'n verschil kan toeval zijn.")
+  }
+}
+
+extension String {
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+}
