@@ -6,8 +6,13 @@ package struct MoneyOutlook: Hashable, Sendable {
     /// The own share of the national amount, as a fraction; `nil` where that is not known.
     package var share: Double?
     package var isForecast: Bool
+    /// Where it will lie; `nil` for what is known, and for a forecast without an interval.
+    package var interval: ForecastInterval?
 
-    package init(value: Double, share: Double?, isForecast: Bool) {
+    package init(
+      value: Double, share: Double?, isForecast: Bool, interval: ForecastInterval? = nil
+    ) {
+      self.interval = interval
       self.value = value
       self.share = share
       self.isForecast = isForecast

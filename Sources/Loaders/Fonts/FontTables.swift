@@ -1,4 +1,5 @@
 import Model
+import Packing
 
 /// The tables of a font by their tags, whatever it is packed in.
 struct FontTables {

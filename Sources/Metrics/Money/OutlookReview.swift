@@ -24,11 +24,13 @@ struct OutlookReview {
     else { return nil }
     let year = money.month.year
     var spent = spent
-    if let end = money.yearEnd.value { spent[year] = end }
+    let end = money.yearEnd.value
+    if let end { spent[year] = end.value }
     let budgets = plan.budgets.compactMapValues { versions in
       versions.last { $0.date.month <= money.month }?.amount
     }
-    let paid = amounts(expenditure, expenditurePlan, known: spent, isForecast: { $0 >= year })
+    var paid = amounts(expenditure, expenditurePlan, known: spent, isForecast: { $0 >= year })
+    if let end, !end.isKnown { paid[year]?.interval = end.interval.value }
     let given = amounts(budget, budgetPlan, known: budgets, isForecast: { budgets[$0] == nil })
     let years = Set(paid.keys).intersection(given.keys).sorted()
     guard !years.isEmpty else { return nil }
@@ -50,7 +52,8 @@ struct OutlookReview {
     for year in scenario.years {
       guard let amount = year.amounts.first else { continue }
       found[year.year] = .init(
-        value: amount, share: scenario.variants.first?.share, isForecast: true)
+        value: amount.value, share: scenario.variants.first?.share, isForecast: true,
+        interval: amount.interval.value)
     }
     return found
   }

@@ -22,6 +22,8 @@ enum OutlookJSON {
       .object([
         "bedrag": .number($0.value), "aandeel": .optional($0.share),
         "verwachting": .bool($0.isForecast),
+        "laag80": .optional($0.interval?.low80), "hoog80": .optional($0.interval?.high80),
+        "laag95": .optional($0.interval?.low95), "hoog95": .optional($0.interval?.high95),
       ])
     } ?? .null
   }

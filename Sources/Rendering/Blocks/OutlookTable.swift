@@ -22,14 +22,26 @@ struct OutlookTable {
   private func table(_ outlook: MoneyOutlook) -> Node {
     func euro(_ amount: MoneyOutlook.Amount?) -> TableMarkup.Cell {
       .text(
-        amount.map { DutchNumber.text($0.value / 1e6, decimals: 1) + ($0.isForecast ? "*" : "") }
-          ?? DutchNumber.missing)
+        amount.map {
+          DutchNumber.text($0.value / 1e6, decimals: 1) + ($0.isForecast ? "*" : "") + range($0)
+        } ?? DutchNumber.missing)
+    }
+    func range(_ amount: MoneyOutlook.Amount) -> String {
+      guard let interval = amount.interval else { return "" }
+      let bounds = [interval.low80, interval.high80].map {
+        DutchNumber.text($0 / 1e6, decimals: 1)
+      }
+      return " (\(bounds.joined(separator: "–")))"
     }
     func share(_ amount: MoneyOutlook.Amount?) -> TableMarkup.Cell {
       .text(amount?.share.map { MoneyText.percent($0, decimals: 3) } ?? DutchNumber.missing)
     }
     return TableMarkup(
-      caption: [.text("Uitgaven en budget per jaar, in miljoenen euro (* verwachting)")],
+      caption: [
+        .text(
+          "Uitgaven en budget per jaar, in miljoenen euro (* verwachting, met haar 80%-interval waar dat bekend is)"
+        )
+      ],
       columns: [
         .init(title: "Jaar"), .init(title: "Uitgaven", isNumeric: true),
         .init(title: "Deel van het land", isNumeric: true), .init(title: "Budget", isNumeric: true),
@@ -56,7 +68,7 @@ struct OutlookTable {
     .element(
       "p", [.class("note")],
       text:
-        "De jaren die komen zijn een scenario en geen voorspelling: het eigen deel van de landelijke uitgaven (van \(outlook.expenditureBase)) en van het landelijke budget (van \(outlook.budgetBase)) blijft gelijk. Het saldo is zonder ontvangsten."
+        "De jaren die komen zijn een scenario en geen voorspelling: het eigen deel van de landelijke uitgaven (van \(outlook.expenditureBase)) en van het landelijke budget (van \(outlook.budgetBase)) blijft gelijk. Het interval volgt uit hoe dat deel eerder van jaar op jaar verschoof. Het saldo is zonder ontvangsten."
     )
   }
 

@@ -137,11 +137,3 @@ struct ScatterBlock {
       "Uitkeringen per 100 huishoudens: \(range(rates, 2, "")). Verandering: \(range(changes, 1, "%")). Alle cijfers staan in de tabel."
   }
 }
-
-extension String {
-  /// For a name within a sentence; an abbreviation stays as it is.
-  var lowercasedFirst: String {
-    guard let first, dropFirst().first?.isUppercase != true else { return self }
-    return first.lowercased() + dropFirst()
-  }
-}

@@ -26,7 +26,6 @@ struct SignalMap {
       .init(word($0.signal, page.words), short: $0.signal.rawValue, form: $0.form, paint: $1)
     }
   }
-  }
 
   private var report: Report { page.report }
 

@@ -13,7 +13,7 @@ struct Summary {
     return [
       tiles,
       .element("p", [.class("lead")], text: changes.overview),
-      .element("h3", text: changeTitle(changes)),
+      .element("h3", text: changes.title),
     ] + changed(changes)
       + (showsDecisions ? [.element("h3", text: "Wat een besluit vraagt")] + decisions : [])
   }

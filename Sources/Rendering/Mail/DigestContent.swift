@@ -106,7 +106,8 @@ package struct DigestContent: Sendable {
         + "\(report.definition.title) \(report.month.dutch), \(report.unit.name)")
     let changed = ChangeSentences(report)
     overview = changed.overview
-    counts = Self.counts(report.figures)
+    let words = SignalWords(report.houseStyle)
+    counts = Self.counts(report.figures, words)
     bars = Self.bars(report, limits.rows)
     changesTitle = changed.title
     (changesText, changes) = Self.changes(changed, limits.rows, shorten)
@@ -123,7 +124,7 @@ package struct DigestContent: Sendable {
       report.figures.count <= limits.rows
       ? report.figures
       : Self.first(limits.rows, of: [urgent, less, report.figures], report)
-    rows = chosen.map { Self.row($0, shorten) }
+    rows = chosen.map { Self.row($0, words, shorten) }
     hiddenRows = report.figures.count - rows.count
     let attention = Array((urgent + less).prefix(limits.sections))
     sections = attention.map { Self.section($0, report, shorten) }
@@ -132,18 +133,20 @@ package struct DigestContent: Sendable {
 
   // MARK: Parts
 
-  private static func counts(_ figures: [IndicatorFigures]) -> [Count] {
+  private static func counts(
+    _ figures: [IndicatorFigures], _ words: SignalWords
+  ) -> [Count] {
     [Signal.green, .orange, .red, .grey].map { signal in
       Count(
         signal: signal, count: figures.count { $0.signal == signal },
-        meaning: SignalWords.meaning(signal))
+        meaning: words.meaning(signal))
     }
   }
 
   private static func bars(_ report: Report, _ limit: Int) -> [Bar] {
     report.perspectives.prefix(limit).compactMap { perspective in
-      let counts = counts(report.figures.filter { $0.indicator.perspective == perspective.code })
-        .filter { $0.count > 0 }
+      let own = report.figures.filter { $0.indicator.perspective == perspective.code }
+      let counts = counts(own, SignalWords(report.houseStyle)).filter { $0.count > 0 }
       return counts.isEmpty ? nil : Bar(name: shortened(perspective.name, to: 80), counts: counts)
     }
   }
@@ -175,7 +178,9 @@ package struct DigestContent: Sendable {
     )
   }
 
-  private static func row(_ figures: IndicatorFigures, _ shorten: (String) -> String) -> Row {
+  private static func row(
+    _ figures: IndicatorFigures, _ words: SignalWords, _ shorten: (String) -> String
+  ) -> Row {
     let text = FigureText(figures.indicator)
     let measured = figures.actual.month.flatMap {
       $0 == figures.month ? nil : " (\($0.dutchShort))"
@@ -192,7 +197,7 @@ package struct DigestContent: Sendable {
         figures.forecast.value.map {
           text.full($0) + ProvisionalWords.behind(figures.forecast.isProvisional)
         } ?? DutchNumber.missing),
-      signal: figures.signal, word: SignalWords.word(for: figures))
+      signal: figures.signal, word: words.word(for: figures))
   }
 
   private static func section(
@@ -201,7 +206,7 @@ package struct DigestContent: Sendable {
     let fault = report.explanations[figures.indicator.code]?.fault
     return Section(
       code: figures.indicator.code, name: shorten(figures.indicator.name), signal: figures.signal,
-      word: SignalWords.word(for: figures), reason: shorten(ReasonSentence(figures).sentence),
+      word: SignalWords(report.houseStyle).word(for: figures), reason: shorten(ReasonSentence(figures).sentence),
       owed: fault.map { shorten(ExplanationSentence.text($0, figures.signal)) },
       measures: report.measures.filter { $0.indicator == figures.indicator.code }.prefix(10)
         .map { shorten(MeasureTable.line($0, report.month)) })

@@ -110,7 +110,3 @@ package enum ConclusionSentence {
       + (low > 0 ? "" : " Zo'n verschil kan toeval zijn.")
   }
 }
-
-extension String {
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
-}

@@ -114,6 +114,12 @@ extension Month {
 }
 
 extension String {
+  /// For a name within a sentence; an abbreviation stays as it is.
+  var lowercasedFirst: String {
+    guard let first, dropFirst().first?.isUppercase != true else { return self }
+    return first.lowercased() + dropFirst()
+  }
+
   /// The text with its first letter as a capital.
   var capitalizedFirst: String {
     guard let first else { return self }
