@@ -109,7 +109,7 @@ let package = Package(
     tests(
       of: "PeilCommandLine", folder: "CommandLine",
       needs: ["Digests", "Model", "Examples", "Publishing"], hasStored: true,
-      fixtures: ["Mail/smtp_server.py", "Mail/read_mail.py"]),
+      fixtures: ["Mail/smtp_server.py", "Mail/read_mail.py", "Mail/same_figures.py"]),
 
     // What is built into the binary.
     .target(

@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "nieuw", "controleer", "rapport", "verklaar", "vergelijk", "haal", "aanvulling", "bereken",
+    "nieuw", "controleer", "rapport", "verstuur", "verklaar", "vergelijk", "verifieer", "haal",
+    "aanvulling", "bereken",
   ])
   func describesEachCommand(_ command: String) async {
     let ways = [
@@ -43,7 +44,7 @@ import Testing
 
   @Test(arguments: [
     ("init", "nieuw"), ("check", "controleer"), ("report", "rapport"), ("explain", "verklaar"),
-    ("compare", "vergelijk"),
+    ("compare", "vergelijk"), ("send", "verstuur"), ("verify", "verifieer"),
     ("completion", "aanvulling"), ("compute", "bereken"), ("fetch", "haal"),
   ])
   func understandsTheEnglishNames(_ alias: String, _ command: String) async {

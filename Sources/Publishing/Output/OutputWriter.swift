@@ -121,6 +121,7 @@ package struct OutputWriter {
 
   private func finish() {
     for file in staged { if let backup = file.backup { unlink(backup) } }
+    StaleFiles.remove(beside: staged.map(\.path))
   }
 
   private func remove(_ path: String) throws(OutputFault) {
@@ -164,9 +165,12 @@ package struct OutputWriter {
   /// `.<name>.<word>-<process>` beside the file.
   private static func hidden(_ path: String, _ word: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? ""
-    // A name may have 255 bytes; the report's own may take nearly all of them.
-    let short = String(decoding: Array(name.utf8.prefix(200)), as: UTF8.self)
-    return "\(parent(of: path))/.\(short).\(word)-\(getpid())"
+    return "\(parent(of: path))/.\(shortName(name)).\(word)-\(getpid())"
+  }
+
+  /// A name may have 255 bytes; the report's own may take nearly all of them.
+  static func shortName(_ name: String) -> String {
+    String(decoding: Array(name.utf8.prefix(200)), as: UTF8.self)
   }
 
   package static func exists(_ path: String) -> Bool {

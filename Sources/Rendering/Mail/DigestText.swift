@@ -45,8 +45,14 @@ struct DigestText {
   private func row(_ row: DigestContent.Row) -> [String] {
     Self.wrapped("\(row.code) \(row.name)")
       + Self.wrapped(
-        "  realisatie \(row.actual), doel \(row.target), prognose \(row.forecast): "
-          + DigestWords.signal(row.signal, row.word), by: "    ")
+        "  \(figures(row)): \(DigestWords.signal(row.signal, row.word))", by: "    ")
+  }
+
+  /// Without the dashes of what an indicator does not have.
+  private func figures(_ row: DigestContent.Row) -> String {
+    let more = [("doel", row.target), ("prognose", row.forecast)]
+      .filter { $0.1 != DutchNumber.missing }
+    return ([("realisatie", row.actual)] + more).map { "\($0) \($1)" }.joined(separator: ", ")
   }
 
   private func section(_ section: DigestContent.Section) -> [String] {

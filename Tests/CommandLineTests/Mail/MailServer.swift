@@ -24,7 +24,7 @@ final class MailServer {
   private static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
   private static let root = here.deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
-  private static let python = root.appendingPathComponent(".build-python/bin/python").path
+  static let python = root.appendingPathComponent(".build-python/bin/python").path
 
   /// Whether the programs that the tests of mail need are installed.
   static var isAvailable: Bool { FileManager.default.isExecutableFile(atPath: python) }

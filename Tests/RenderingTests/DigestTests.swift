@@ -11,7 +11,7 @@ import Testing
   private func report(_ change: (inout Dossier) -> Void = { _ in }) throws -> Report {
     let folder = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent().appendingPathComponent("Examples/almere-2007").path
+      .appendingPathComponent("Examples/almere-2007").path
     let loaded = DossierLoader.load(folder: folder)
     var dossier = try #require(loaded.dossier)
     change(&dossier)
