@@ -37,6 +37,8 @@ package struct Plot: Sendable {
   package var note = ""
   /// Whether the unit, and what the axis leaves out, stand above the axis; its factor always does.
   package var saysUnit = true
+  /// At least so many steps along the value axis.
+  package var leastIntervals = 2
   /// At least so much room for labels at line ends, to stand straight above a plot that has them.
   package var labelRoom = 0.0
 
@@ -62,7 +64,7 @@ package struct Plot: Sendable {
     guard let values = extent.y else { return empty }
     let domain = Self.domain(values, atLeast: valueDomain, warp: warp)
     let ticks = Ticks(
-      covering: domain, intervals: max(2, Int((height - bottomRoom - 70) / 42)),
+      covering: domain, intervals: max(leastIntervals, Int((height - bottomRoom - 70) / 42)),
       decimals: format.decimals, warp: warp)
     let axis = ValueAxis(ticks)
     let labelWidth = endLabelWidth

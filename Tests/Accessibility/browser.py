@@ -84,7 +84,8 @@ def figures(driver, place: str) -> list[Finding]:
     if widths and max(widths) - min(widths) > 0.01:
         return [Finding(place, "cijfers", f"cijfers in tabellen zijn niet even breed: {widths}")]
     loaded = driver.execute_script(
-        "return [...document.fonts].filter(f => f.family.includes('Inter') && f.status === 'loaded').length")
+        "const family = getComputedStyle(document.body).fontFamily.split(',')[0].replaceAll('\"', '');"
+        "return [...document.fonts].filter(f => f.family.includes(family) && f.status === 'loaded').length")
     if widths and not loaded:
         return [Finding(place, "cijfers", "het lettertype van de pagina is niet geladen")]
     return []

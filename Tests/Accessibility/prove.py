@@ -16,6 +16,7 @@ import examples
 import markup
 import printed
 import script_use
+import styled
 from findings import Finding
 from pagetext import PageText
 
@@ -27,7 +28,7 @@ def make(program: pathlib.Path, folder: pathlib.Path) -> None:
             examples.build(program, dossier, engine, folder / engine / dossier.name)
 
     with ThreadPoolExecutor(2) as pool:
-        list(pool.map(build, examples.dossiers()))
+        list(pool.map(build, [*examples.dossiers(), styled.write(folder / "dossiers" / "huisstijl")]))
 
 
 def prints(folder: pathlib.Path, engine: str) -> list[Finding]:

@@ -25,6 +25,13 @@ package struct QuantityAxis: Mark {
     let factor = texts.factor.map { " \($0)" } ?? ""
     let size = plane.theme.tickSize
     let bottom = plane.frame.bottom
+    // The last one ends just beyond its tick, so that a long unit stays in the picture, and takes what
+    // the one before leaves.
+    var lastRoom = 84.0
+    if let last = ticks.values.last, let text = texts.texts.dropLast().last {
+      let step = plane.x(last) - plane.x(ticks.values[ticks.values.count - 2])
+      lastRoom = max(84, step + 4 - Letters.width(text, size: size) / 2)
+    }
     return .element(
       "g", [.class("quantities")],
       zip(ticks.values, texts.texts).enumerated().flatMap { index, tick -> [Node] in
@@ -33,10 +40,9 @@ package struct QuantityAxis: Mark {
         let x = plane.x(tick.0)
         let line = TextLine(
           text, paint: plane.theme.muted, size: size, anchor: isLast ? .end : .middle)
-        // The last one ends just beyond its tick, so that a long unit stays in the picture.
         return [
           Shape.line(x, bottom, x, bottom + 4, Stroke(plane.theme.muted)),
-          line.fitted(84).draw(x: isLast ? x + 10 : x, y: bottom + 5 + size),
+          line.fitted(isLast ? lastRoom : 84).draw(x: isLast ? x + 10 : x, y: bottom + 5 + size),
         ]
       })
   }

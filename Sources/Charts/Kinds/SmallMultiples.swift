@@ -118,6 +118,8 @@ package enum SmallMultiples {
     plot.origin = origin
     plot.warp = input.warp
     plot.saysUnit = false
+    // Low as it is: with two steps half of it could be empty.
+    plot.leastIntervals = 3
     let points = zip(input.months, series.values)
       .filter { TimeScale.possible.contains($0.0) }.map { Point(Double($0), $1) }
     guard points.contains(where: { $0.y != nil }) else { return plot }

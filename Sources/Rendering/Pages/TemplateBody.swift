@@ -52,6 +52,7 @@ struct TemplateBody {
     }
     close()
     self.title = title
+    sections = UniquePictures.named(sections)
     self.sections = sections
     self.headings = headings
     chartFigures = template.chartFigures.section(of: sections)

@@ -161,6 +161,16 @@ import Testing
       ])
   }
 
+  /// The same chart twice on a page has names of its own each time.
+  @Test func namesEachPictureOnce() throws {
+    let block = "```grafiek\nindicator: V\n```\n\n"
+    let html = try page(block + block + "```veelvoud\nindicator: V\n```\n\n" + block).html
+    let ids = html.matches(of: /\sid="([^"]*)"/).map(\.1)
+    #expect(Set(ids).count == ids.count, "\(ids)")
+    #expect(
+      html.contains("aria-labelledby=\"grafiek-indicator-V-title-3 grafiek-indicator-V-desc-3\""))
+  }
+
   @Test func showsSharesOfAtMostFive() throws {
     try expectPage(
       "aandelen\nindicator: [L, S]",
