@@ -263,7 +263,8 @@ package enum ReportCSS {
       table[hidden] { display: table; }
       tr[hidden] { display: table-row; }
       a { color: inherit; text-decoration: none; }
-      thead { display: table-header-group; }
+      thead { display: table-header-group; break-after: avoid; page-break-after: avoid; }
+      tbody tr:first-child { break-before: avoid; page-break-before: avoid; }
       tr, .figuur, .paneel, svg, .tiles, .facts, .bronnen, .cyclus, .definities div { break-inside: avoid; page-break-inside: avoid; }
       h1, h2, h3, h4, h5, h6, caption, .runin, .grafiektitel, .grafiekondertitel, .verdict,
       .facts { break-after: avoid; page-break-after: avoid; }

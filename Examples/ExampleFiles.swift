@@ -1129,12 +1129,13 @@ indicatoren:
     naam: Uitgaven aan uitkeringen
     perspectief: rechtmatig
     definitie: Alle uitgaven aan uitkeringen voor levensonderhoud, vakantietoeslag inbegrepen.
-    eenheid: "€"
+    eenheid: x 1M €
+    decimalen: 1
     soort: stroom
-    reeks: uitgaven
-    telt: euro
+    reeks: uitgaven_mln
+    telt: miljoen euro
     richting: lager
-    doelstelling: {2007: 36000000}
+    doelstelling: {2007: 36.0}
     pad: seizoen
     prognose: {methode: handmatig}
     toets: prognose

@@ -40,7 +40,8 @@ enum HollandstadMoney {
     let expected = [36_400, 36_700, 36_900, 36_800, 36_700, 36_600]
     for (place, amount) in expected.enumerated() {
       table.add(
-        Month.january(of: 2007) + place, "WI", "uitgaven", 1000 * amount, role: .forecast)
+        (Month.january(of: 2007) + place).iso, "WI", "uitgaven_mln",
+        HollandstadTable.thousandths(amount), role: .forecast)
     }
     return table.bytes
   }
@@ -50,6 +51,8 @@ enum HollandstadMoney {
     _ chance: inout SeededGenerator, _ table: inout HollandstadTable
   ) {
     table.add(month, "WI", "uitgaven", amount)
+    // The same for the scorecard, where a number of eight digits does not fit.
+    table.add(month.iso, "WI", "uitgaven_mln", HollandstadTable.thousandths((amount + 500) / 1000))
     table.add(month, "WI", "vakantietoeslag", holiday)
     table.add(month, "WI", "terugvordering", Int(34_000 * chance.near(0.35)))
     table.add(month, "WI", "verhaal", Int(11_000 * chance.near(0.3)))

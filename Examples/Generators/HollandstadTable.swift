@@ -34,6 +34,12 @@ struct HollandstadTable {
       month.iso, unit, series, "\(sign)\(tenths.magnitude / 10),\(tenths.magnitude % 10)")
   }
 
+  /// A number of thousandths with a decimal comma: 36600 is `36,600`.
+  static func thousandths(_ number: Int) -> String {
+    let rest = String(number % 1000)
+    return "\(number / 1000),\(String(repeating: "0", count: 3 - rest.count))\(rest)"
+  }
+
   var bytes: [UInt8] { Array(text.utf8) }
 }
 

@@ -170,6 +170,8 @@ package struct MunicipalRanking: Hashable, Sendable {
   }
 
   package var rank: Comparison.Rank?
+  /// The nation's own change, where it is delivered.
+  package var nation: Mover?
 
   package init(movers: [Mover], rank: Comparison.Rank?) {
     self.movers = movers

@@ -29,7 +29,14 @@ struct MunicipalMovers {
       $0.element.change == $1.element.change
         ? $0.offset < $1.offset : $0.element.change < $1.element.change
     }
-    return MunicipalRanking(movers: sorted.map(\.element), rank: rank(all.map(\.0)))
+    var ranking = MunicipalRanking(movers: sorted.map(\.element), rank: rank(all.map(\.0)))
+    ranking.nation = figures.frame.municipalities.first(where: \.isNation).flatMap { nation in
+      Self.change(figures, figures.frame.volume, of: nation.code, in: month).map {
+        MunicipalRanking.Mover(
+          code: nation.code, name: nation.name, change: $0, isOwn: false)
+      }
+    }
+    return ranking
   }
 
   /// Benefits per 100 households.

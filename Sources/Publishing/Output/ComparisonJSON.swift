@@ -66,6 +66,7 @@ enum ComparisonJSON {
       "plaats": ranking.rank.map { .whole($0.place) } ?? .null,
       "van": ranking.rank.map { .whole($0.of) } ?? .null,
       "tiende": ranking.rank.map { .whole($0.decile) } ?? .null,
+      "land": .optional(ranking.nation?.change),
       "per_100_huishoudens": .optional(ranking.rank?.rate),
       "veranderingen": .list(
         ranking.movers.map {

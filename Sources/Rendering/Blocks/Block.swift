@@ -6,7 +6,7 @@ package enum Block: Hashable, Sendable {
   case scorecard(perspectives: [String]?)
   case chart(indicator: String, months: Int, shape: ChartShape, scale: ChartScale, title: String?)
   case deepDive(IndicatorChoice)
-  case measures(indicators: [String]?)
+  case measures(indicators: [String]?, isPlain: Bool)
   case projects
   case risks
   case cycle
@@ -14,8 +14,8 @@ package enum Block: Hashable, Sendable {
   case backtest(indicators: [String]?)
   case effect(measures: [String]?)
   case table(indicators: [String]?, months: Int)
-  case comparison(groups: [String]?, months: Int, over: ComparedCourse)
-  case movers(count: Int, over: MoneyRanking.Measure?)
+  case comparison(groups: [String]?, months: Int, over: ComparedCourse, isPlain: Bool)
+  case movers(count: Int, over: MoneyRanking.Measure?, isPlain: Bool)
   case exitChances(ExitChoice)
   case returns(name: String?, byYear: Bool, months: Int)
   case samples
@@ -42,7 +42,7 @@ package enum Block: Hashable, Sendable {
   case conclusions
   case decisions
   case headlines(indicators: [String]?)
-  case provenance
+  case provenance(isPlain: Bool)
 
   /// The word behind the fence.
   package enum Name: String, Hashable, Sendable, CaseIterable {
@@ -205,7 +205,8 @@ package enum Block: Hashable, Sendable {
           indicators: indicators, perspectives: chosen))
     case .measures:
       self = .measures(
-        indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator))
+        indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator),
+        isPlain: options.isPlain())
     case .projects: self = .projects
     case .risks: self = .risks
     case .cycle: self = .cycle
@@ -227,12 +228,13 @@ package enum Block: Hashable, Sendable {
           "groep", among: dossier.reference?.groups.map(\.code) ?? [], "referentiegroep"),
         months: options.wholeNumber("maanden", in: 2...72) ?? 72,
         over: options.word("over", among: ComparedCourse.allCases.map(\.rawValue), "onderwerp")
-          .flatMap(ComparedCourse.init) ?? .volume)
+          .flatMap(ComparedCourse.init) ?? .volume, isPlain: options.isPlain())
     case .movers:
       let measures = ["volume"] + MoneyRanking.Measure.allCases.map(\.rawValue)
       self = .movers(
         count: options.wholeNumber("aantal", in: 1...50) ?? 10,
-        over: options.word("over", among: measures, "onderwerp").flatMap(MoneyRanking.Measure.init))
+        over: options.word("over", among: measures, "onderwerp").flatMap(MoneyRanking.Measure.init),
+        isPlain: options.isPlain())
     case .exitChances: self = .exitChances(ExitChoice(&options))
     case .returns:
       let byYear = options.word("per", among: ["maand", "jaar"], "periode") == "jaar"
@@ -284,7 +286,7 @@ package enum Block: Hashable, Sendable {
     case .headlines:
       self = .headlines(
         indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator))
-    case .provenance: self = .provenance
+    case .provenance: self = .provenance(isPlain: options.isPlain())
     }
   }
 }
@@ -299,7 +301,7 @@ extension Block {
     case .outlook, .monitor(.budget): .outlook
     case .conclusions: .conclusions
     case .decisions: .decisions
-    case .comparison(_, _, .inflow), .comparison(_, _, .outflow): .flowCourses
+    case .comparison(_, _, .inflow, _), .comparison(_, _, .outflow, _): .flowCourses
     default: []
     }
   }

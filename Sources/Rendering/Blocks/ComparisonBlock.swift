@@ -8,6 +8,8 @@ struct ComparisonBlock {
   /// The codes of groups; `nil`: all.
   let groups: [String]?
   let months: Int
+  /// Plain words and the chart, without the table and the margins.
+  var isPlain = false
 
   var nodes: [Node] {
     let shown = page.report.comparisons.filter { groups?.contains($0.group.code) ?? true }
@@ -31,6 +33,13 @@ struct ComparisonBlock {
     guard comparison.now != nil else {
       return [
         .element("p", text: words.message), .element("p", [.class("note")], text: words.members),
+      ]
+    }
+    if isPlain {
+      return [
+        .element("h3", text: comparison.group.name.capitalizedFirst),
+        .element("p", text: words.plain), chart(comparison),
+        .element("p", [.class("note")], text: words.plainMembers),
       ]
     }
     let texts = [words.message, words.potential, words.advantage].compactMap { $0 }

@@ -47,12 +47,17 @@ struct CompositionTable {
           ]
       }, name: "breed")
     if let total = composition.total(last) {
+      let own = page.report.caseload?.own
+      let isWhole = composition.parts.allSatisfy { $0.elsewhere != nil }
       table.rows.append(
         [
           .init(content: [.text("Samen")], isHead: true),
           .text(DutchNumber.text(total, decimals: 0)),
         ] + composition.months.map { _ in .text("100%") }
-          + (hasElsewhere ? [.text("")] : []) + [.text(""), .text("")])
+          + (hasElsewhere ? [.text(isWhole ? "100%" : DutchNumber.missing)] : [])
+          + [
+            .text(CaseloadSentence.course(own?.quarter)), .text(CaseloadSentence.course(own?.year)),
+          ])
     }
     return [table.node]
   }

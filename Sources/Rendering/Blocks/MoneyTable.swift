@@ -12,7 +12,7 @@ struct MoneyTable {
 
   var nodes: [Node] {
     guard let outcome = page.report.money else { return Self.absent }
-    let sentence: Node = .element("p", text: MoneySentence(outcome: outcome).text)
+    let sentence: Node = .element("p", text: words(outcome))
     if extent == .short { return [sentence] }
     let schemes =
       outcome.schemes.isEmpty ? "" : ". Regelingen: \(enumeration(outcome.schemes))"
@@ -26,6 +26,11 @@ struct MoneyTable {
         rows: rows(outcome), name: "breed"
       ).node,
     ]
+  }
+
+  private func words(_ outcome: MoneyOutcome) -> String {
+    let sentence = MoneySentence(outcome: outcome)
+    return extent == .expenditure ? sentence.expenditure : sentence.text
   }
 
   private func rows(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {

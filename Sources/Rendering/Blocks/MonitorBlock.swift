@@ -23,7 +23,7 @@ struct MonitorBlock {
       let alike = page.report.comparisons.filter(\.group.isComparable).map(\.group.code)
       let comparison: [Block] =
         page.report.caseload?.groups.isEmpty ?? true || alike.isEmpty
-        ? [] : [.comparison(groups: alike, months: 72, over: .volume)]
+        ? [] : [.comparison(groups: alike, months: 72, over: .volume, isPlain: false)]
       return [.caseload] + comparison + [.composition(column: nil)]
     case .expenditure: return [.money(.expenditure), .effects]
     case .budget: return [.money(.budget), .budget, .outlook]

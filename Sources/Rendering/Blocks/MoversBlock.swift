@@ -6,6 +6,8 @@ import Model
 struct MoversBlock {
   let page: PageContext
   let count: Int
+  /// Without tenths and rates, for readers outside the service.
+  var isPlain = false
 
   var nodes: [Node] {
     guard let ranking = page.report.ranking, ranking.movers.count > 1 else {
@@ -17,17 +19,24 @@ struct MoversBlock {
         )
       ]
     }
-    return [.element("p", text: Self.sentence(ranking)), FigureMarkup.node(chart(ranking))]
+    return [
+      .element("p", text: Self.sentence(ranking, isPlain: isPlain)),
+      FigureMarkup.node(chart(ranking)),
+    ]
   }
 
-  static func sentence(_ ranking: MunicipalRanking) -> String {
+  static func sentence(_ ranking: MunicipalRanking, isPlain: Bool = false) -> String {
     var parts: [String] = []
     if let place = ranking.ownPlace, let own = ranking.movers.first(where: \.isOwn) {
       parts.append(
         "Het bestand van \(own.name) is in twaalf maanden \(ComparisonSentence.change(own.change)): plaats \(place) van \(ranking.movers.count), de sterkste daling voorop."
       )
     }
-    if let rank = ranking.rank {
+    if let nation = ranking.nation {
+      parts.append(
+        "In \(nation.name) is het bestand \(ComparisonSentence.change(nation.change)).")
+    }
+    if let rank = ranking.rank, !isPlain {
       parts.append(
         "Met \(DutchNumber.text(rank.rate, decimals: 2)) uitkeringen per 100 huishoudens staat de gemeente op plaats \(rank.place) van \(rank.of), de laagste voorop (tiende \(rank.decile))."
       )

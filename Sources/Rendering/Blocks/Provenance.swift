@@ -4,9 +4,11 @@ import Model
 /// Where the figures come from: definitions with their rules, revised figures, and the files read.
 struct Provenance {
   let page: PageContext
+  /// The files alone: the rules and definitions of indicators that the page does not show say nothing.
+  var isPlain = false
   private var report: Report { page.report }
 
-  var nodes: [Node] { rules + definitions + revisions + sources }
+  var nodes: [Node] { isPlain ? sources : rules + definitions + revisions + sources }
 
   // MARK: Rules
 

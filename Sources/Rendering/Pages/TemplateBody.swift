@@ -117,7 +117,10 @@ extension Block {
         ).nodes
       } ?? [.element("p", text: "Indicator \(code) is er niet voor deze eenheid.")]
     case .deepDive(let choice): DeepDive(page: page, choice: choice).nodes
-    case .measures(let indicators): MeasureTable(page: page, indicators: indicators).nodes
+    case .measures(let indicators, isPlain: false):
+      MeasureTable(page: page, indicators: indicators).nodes
+    case .measures(let indicators, isPlain: true):
+      MeasureList(page: page, indicators: indicators).nodes
     case .projects: ProjectTable(page: page).nodes
     case .risks: RiskTable(page: page).nodes
     case .cycle: CycleTable(page: page).nodes
@@ -126,12 +129,13 @@ extension Block {
     case .effect(let measures): EffectBlock(page: page, measures: measures).nodes
     case .table(let indicators, let months):
       FigureTable(page: page, indicators: indicators, months: months).nodes
-    case .comparison(let groups, let months, .volume):
-      ComparisonBlock(page: page, groups: groups, months: months).nodes
-    case .comparison(let groups, let months, let course):
+    case .comparison(let groups, let months, .volume, let isPlain):
+      ComparisonBlock(page: page, groups: groups, months: months, isPlain: isPlain).nodes
+    case .comparison(let groups, let months, let course, _):
       FlowComparison(page: page, groups: groups, months: months, course: course).nodes
-    case .movers(let count, nil): MoversBlock(page: page, count: count).nodes
-    case .movers(let count, let measure?):
+    case .movers(let count, nil, let isPlain):
+      MoversBlock(page: page, count: count, isPlain: isPlain).nodes
+    case .movers(let count, let measure?, _):
       MoneyMovers(page: page, count: count, measure: measure).nodes
     case .exitChances(let choice): ExitChanceTable(page: page, choice: choice).nodes
     case .returns(let name, let byYear, let months):
@@ -161,7 +165,7 @@ extension Block {
     case .conclusions: ConclusionList(page: page).nodes
     case .decisions: DecisionTable(page: page).nodes
     case .headlines(let indicators): Headlines(page: page, indicators: indicators).nodes
-    case .provenance: Provenance(page: page).nodes
+    case .provenance(let isPlain): Provenance(page: page, isPlain: isPlain).nodes
     }
   }
 }

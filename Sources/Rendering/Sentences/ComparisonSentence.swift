@@ -23,6 +23,28 @@ package struct ComparisonSentence {
       "Het bestand is \(Self.whole(now.own)): \(difference) \(side) dan de \(Self.whole(now.scaled)) die het naar de maat van \(group) zou zijn."
   }
 
+  /// The same for readers outside the service.
+  package var plain: String {
+    guard let now = comparison.now else { return gap ?? "" }
+    let rounded = (now.own.rounded(), now.scaled.rounded())
+    let group = comparison.group.name
+    let difference = Self.whole(abs(rounded.0 - rounded.1))
+    let more = rounded.0 == rounded.1 ? "evenveel" : difference
+    let side = rounded.0 == rounded.1 ? "" : rounded.0 > rounded.1 ? " minder" : " meer"
+    let level =
+      "Er zijn hier \(Self.whole(now.own)) uitkeringen. Kregen hier per huishouden evenveel mensen een uitkering als in \(group), dan waren het er \(Self.whole(now.scaled)): \(more)\(side)."
+    guard let change = comparison.change else { return level }
+    return
+      "\(level) In een jaar is het aantal hier \(Self.change(change.own)), en in \(group) \(Self.change(change.reference))."
+  }
+
+  /// Who is in the group, in plain words; nothing of a group of one.
+  package var plainMembers: String {
+    comparison.members.count < 2
+      ? "Het aantal van \(comparison.group.name) is omgerekend naar de grootte van de gemeente."
+      : "Dit zijn \(Self.list(comparison.members.map(\.name))). Hun aantal is omgerekend naar de grootte van de gemeente."
+  }
+
   /// The message in a few words, above a chart.
   package var title: String {
     guard let now = comparison.now else { return comparison.group.name.capitalizedFirst }

@@ -7,14 +7,20 @@ struct MoneySentence {
 
   var text: String { ([standing] + [goal, safetyNet].compactMap { $0 }).joined(separator: " ") }
 
-  private var standing: String {
+  /// What the year's expenditure comes to.
+  var expenditure: String {
     let year = outcome.month.year
     guard let end = outcome.yearEnd.value?.value else {
       let reason = MoneyText.reason(outcome.spent) ?? MoneyText.reason(outcome.yearEnd) ?? ""
       return "De uitgaven over \(year) zijn niet te voorspellen: \(reason)."
     }
     let way = outcome.expected.value == nil ? "simpel doorgerekend" : "naar verwachting"
-    let start = "De uitgaven over \(year) komen \(way) uit op \(MoneyText.euro(end))."
+    return "De uitgaven over \(year) komen \(way) uit op \(MoneyText.euro(end))."
+  }
+
+  private var standing: String {
+    let start = expenditure
+    guard outcome.yearEnd.value != nil else { return start }
     guard let budget = outcome.budget, let balance = outcome.balance.value?.value else {
       return "\(start) Een saldo is er niet: \(MoneyText.reason(outcome.balance) ?? "")."
     }

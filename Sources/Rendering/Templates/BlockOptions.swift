@@ -73,6 +73,11 @@ struct BlockOptions {
 
   mutating func text(_ key: String) -> String? { words(key)?.first }
 
+  /// `vorm: eenvoudig`: fewer figures and plainer words, for readers outside the service.
+  mutating func isPlain() -> Bool {
+    word("vorm", among: ["gewoon", "eenvoudig"], "vorm") == "eenvoudig"
+  }
+
   mutating func wholeNumber(_ key: String, in range: ClosedRange<Int>) -> Int? {
     asked.insert(key)
     guard let entry = entries[key] else { return nil }

@@ -33,8 +33,8 @@ struct MailDossier {
       .replacing("titel: Maandrapportage", with: "titel: \(quoted(title))")
         + "mail: {van: \(quoted(sender))\(mail)}\n", to: "dossier/peil.yaml")
     try program(
-      "chromium",
-      "for a; do case $a in --print-to-pdf=*) /bin/cp '\(folder.path)/vast.pdf' \"${a#*=}\";; esac; done"
+      "weasyprint",
+      "for a; do case $a in *.pdf) /bin/cp '\(folder.path)/vast.pdf' \"$a\";; esac; done"
     )
     if hasPictures { try program("rsvg-convert", "exec /usr/bin/rsvg-convert \"$@\"") }
   }

@@ -275,19 +275,19 @@ import Testing
   }
 
   @Test(arguments: [
-    ("exit 1", "PDF-motor chromium kon de PDF niet maken"),
-    ("exit 0", "PDF-motor chromium gaf geen PDF"), ("kill -SEGV $$", "kon de PDF niet maken"),
+    ("exit 1", "PDF-motor weasyprint kon de PDF niet maken"),
+    ("exit 0", "PDF-motor weasyprint gaf geen PDF"), ("kill -SEGV $$", "kon de PDF niet maken"),
   ])
   func neverSendsWithoutTheWholeReport(script: String, words: String) async throws {
     let dossier = try await MailDossier(readers: ["a@peil.test"])
     try dossier.program("sendmail", "/bin/cat > '\(dossier.folder.path)/verstuurd.eml'")
-    try dossier.program("chromium", script)
+    try dossier.program("weasyprint", script)
     let run = await dossier.send("--sendmail")
     #expect(run.status == .unavailable)
     #expect(run.errors.contains(words), "\(run.errors)")
     #expect(dossier.folder.bytes(of: "verstuurd.eml") == nil)
     try FileManager.default.moveItem(
-      atPath: "\(dossier.folder.path)/motoren/chromium",
+      atPath: "\(dossier.folder.path)/motoren/weasyprint",
       toPath: "\(dossier.folder.path)/motoren/wkhtmltopdf")
     let draft = await dossier.send("--sendmail")
     #expect(draft.errors.contains("de PDF van wkhtmltopdf is een concept"))
