@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "nieuw", "controleer", "rapport", "verklaar", "vergelijk", "haal", "aanvulling", "bereken",
+    "nieuw", "controleer", "rapport", "publiceer", "verklaar", "vergelijk", "haal", "aanvulling",
+    "bereken",
   ])
   func describesEachCommand(_ command: String) async {
     let ways = [
@@ -42,7 +43,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("init", "nieuw"), ("check", "controleer"), ("report", "rapport"), ("explain", "verklaar"),
+    ("init", "nieuw"), ("check", "controleer"), ("report", "rapport"),
+    ("publish", "publiceer"), ("explain", "verklaar"),
     ("compare", "vergelijk"),
     ("completion", "aanvulling"), ("compute", "bereken"), ("fetch", "haal"),
   ])

@@ -10,13 +10,14 @@ struct Run {
 
   init(
     _ arguments: [String], environment: [String: String] = ["PATH": "/usr/bin:/bin"],
-    isTerminal: Bool = false
+    isTerminal: Bool = false, now: Date? = nil
   ) async {
     let output = TextBuffer()
     let errors = TextBuffer()
-    let context = RunContext(
+    var context = RunContext(
       output: output.sink(isTerminal: isTerminal), errors: errors.sink(isTerminal: isTerminal),
       environment: environment, elapsed: { .zero })
+    if let now { context.now = { now } }
     status = await PeilProgram.run(arguments, context)
     self.output = output.text
     self.errors = errors.text

@@ -153,7 +153,9 @@ struct SiteReplacement {
     PublishedMonth(
       month: month, version: (publication.current?.version ?? 0) + 1,
       moment: FetchRun.text(context.now()), reports: written.files,
-      changes: publication.changes(written))
+      changes: publication.current.map {
+        MonthCorrection(publication: publication, written: written, current: $0).changes
+      } ?? [])
   }
 
   /// Everything of the old site that this run does not make: other months, earlier versions, and what

@@ -78,9 +78,13 @@ package final class SiteTree {
   }
 
   /// Puts the new site in the place of the old one.
-  package func commit() throws(OutputFault) {
+  ///
+  /// - Parameter exchange: exchanges two folders, and says whether it could.
+  package func commit(
+    exchange: (String, String) -> Bool = { Exchange.folders($0, $1) }
+  ) throws(OutputFault) {
     if SiteFolder.exists(site.path) {
-      if !Exchange.folders(site.staging, site.path) { try replace() }
+      if !exchange(site.staging, site.path) { try replace() }
     } else {
       guard rename(site.staging, site.path) == 0 else { throw fault("", errno) }
     }
