@@ -94,10 +94,13 @@ struct SiteSignals {
     }
     let count = red(month)
     let start =
-      "In \(month.dutch) \(count == 1 ? "is" : "zijn") \(count) van de \(figures.count) indicatoren rood"
+      count == 0
+      ? "In \(month.dutch) is geen van de \(figures.count) indicatoren rood"
+      : "In \(month.dutch) \(count == 1 ? "is" : "zijn") \(count) van de \(figures.count) indicatoren rood"
     guard history.count > 1 else { return start }
-    return
-      "\(start), in \((month - 1).dutch) \(red(month - 1) == 1 ? "was het er" : "waren het er") \(red(month - 1))"
+    let before = red(month - 1)
+    let verb = before == 1 ? "was" : "waren"
+    return "\(start), in \((month - 1).dutch) \(verb) het er \(before == 0 ? "geen" : "\(before)")"
   }
 
   private func before(_ cells: [[Signal?]], _ period: String) -> String {
