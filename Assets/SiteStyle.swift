@@ -2,6 +2,7 @@
 package enum SiteCSS {
   package static let rules: StaticString = #"""
 
+    h1 { overflow-wrap: break-word; word-wrap: break-word; -webkit-hyphens: auto; hyphens: auto; }
     nav.site { font-size: 0.9375rem; margin: 0 0 0.25rem; }
     nav.site ul, nav.kruimels ol { list-style: none; padding: 0; margin: 0; }
     nav.site li { display: inline-block; margin: 0 1.25rem 0 0; }
@@ -45,6 +46,7 @@ package enum SiteCSS {
       border: 1px solid #56606a; border-radius: 0.25rem; background: #ffffff; color: #1b2733; }
     .zoek ol { list-style: none; padding: 0; }
     .zoek li { padding: 0.25rem 0; }
+    .zoek .note { margin: 0.6rem 0; }
 
     @media screen and (max-width: 46rem) {
       nav.site li { margin-right: 0.9rem; }
