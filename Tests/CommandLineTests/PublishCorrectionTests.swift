@@ -57,6 +57,18 @@ import Testing
     #expect(dossier.tree("maanden/2007-08.versie-4") == versions[3])
   }
 
+  @Test func isNoOlderThanWhatItCorrectsWhateverTheClockSays() async throws {
+    var dossier = try SiteDossier()
+    await dossier.publish("2007-08", day: 10)
+    dossier.stock[7] = 70
+    try dossier.write()
+    #expect(await dossier.publish("2007-08", day: -4000).status == .done)
+    let feed = dossier.text("feed.xml")
+    let (new, old) = (feed.firstRange(of: "(versie 2)"), feed.firstRange(of: "versie-1"))
+    #expect(try #require(new).lowerBound < #require(old).lowerBound)
+    #expect(feed.components(separatedBy: "<updated>2007-08-13").count == 4)
+  }
+
   @Test func comparesPagesWhereThereIsNoData() async throws {
     var dossier = try SiteDossier(formats: "[html]")
     await dossier.publish("2007-08")

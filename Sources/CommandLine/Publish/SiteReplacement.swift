@@ -152,7 +152,9 @@ struct SiteReplacement {
   ) -> PublishedMonth {
     PublishedMonth(
       month: month, version: (publication.current?.version ?? 0) + 1,
-      moment: FetchRun.text(context.now()), reports: written.files,
+      // A clock that was put back makes no correction older than what it corrects.
+      moment: max(FetchRun.text(context.now()), publication.current?.moment ?? ""),
+      reports: written.files,
       changes: publication.current.map {
         MonthCorrection(publication: publication, written: written, current: $0).changes
       } ?? [])

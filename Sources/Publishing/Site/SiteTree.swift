@@ -15,6 +15,12 @@ package final class SiteTree {
     guard mkdir(site.staging, 0o755) == 0 else {
       throw OutputFault(path: site.path, reason: OutputWriter.words(errno))
     }
+    // Who may read the site stays as someone set it.
+    var old = stat()
+    if stat(site.path, &old) == 0 {
+      if geteuid() == 0 { chown(site.staging, old.st_uid, old.st_gid) }
+      chmod(site.staging, old.st_mode & 0o7777)
+    }
   }
 
   deinit {
@@ -97,7 +103,13 @@ package final class SiteTree {
 
   /// Two steps, where a file system knows no exchange; the next run puts right what is broken off between.
   private func replace() throws(OutputFault) {
-    guard rename(site.path, site.aside) == 0 else { throw fault("", errno) }
+    guard rename(site.path, site.aside) == 0 else {
+      guard errno != EBUSY, errno != EXDEV else {
+        throw OutputFault(
+          path: site.path, reason: "dit is zelf een schijf; publiceer naar een map daarin")
+      }
+      throw fault("", errno)
+    }
     guard rename(site.staging, site.path) == 0 else {
       let number = errno
       rename(site.aside, site.path)

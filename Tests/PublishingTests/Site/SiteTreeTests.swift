@@ -46,6 +46,24 @@ import Testing
     #expect(folder.text(of: "a/b/site/index.html") == "nieuw")
   }
 
+  @Test func aLinkStaysALinkAndRightsStayRights() throws {
+    let folder = try TestFolder()
+    _ = try site(folder)
+    let link = "\(folder.path)/link"
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: "\(folder.path)/site")
+    try FileManager.default.setAttributes(
+      [.posixPermissions: 0o750], ofItemAtPath: "\(folder.path)/site")
+    let tree = try SiteTree(SiteFolder(link))
+    try tree.write(file("index.html", "nieuw"))
+    try tree.commit()
+    #expect(folder.text(of: "site/index.html") == "nieuw")
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link).hasSuffix("/site"))
+    let rights = try FileManager.default.attributesOfItem(atPath: "\(folder.path)/site")
+    #expect(rights[.posixPermissions] as? Int == 0o750)
+    #expect(folder.entries == ["link", "site", "site/index.html"])
+  }
+
   @Test func leavesNothingWhenItIsNotPlaced() throws {
     let folder = try TestFolder()
     let site = try site(folder)
