@@ -4,7 +4,7 @@
 /// names its hash; a test holds `sha256` beside the text.
 package enum SiteScript {
   /// The SHA-256 of `text` in base64, as a Content-Security-Policy names it.
-  package static let sha256: StaticString = "hvtMXFciHwUX/qOEtOFwCwcVlP5Q9KUB7HLgyra7LFg="
+  package static let sha256: StaticString = "Br4Z+phcdK+a/SZB9FweLEujeVx2Y2Xxw2RWYXUnEZ8="
 
   package static let text: StaticString = #"""
     (function () {
@@ -121,7 +121,7 @@ package enum SiteScript {
           });
           status.textContent = found.length === 0 ? "Niets gevonden voor \u2018" + input.value.trim()
             + "\u2019. Probeer een ander of korter woord."
-            : (found.length === 1 ? "\u00c9\u00e9n resultaat" : found.length + " resultaten")
+            : (found.length === 1 ? "E\u00e9n resultaat" : found.length + " resultaten")
             + (found.length > 50 ? ", de eerste 50 getoond." : ".");
         };
         input.addEventListener("input", search);

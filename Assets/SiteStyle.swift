@@ -2,6 +2,7 @@
 package enum SiteCSS {
   package static let rules: StaticString = #"""
 
+    h1 { overflow-wrap: break-word; word-wrap: break-word; -webkit-hyphens: auto; hyphens: auto; }
     nav.site { font-size: 0.9375rem; margin: 0 0 0.25rem; }
     nav.site ul, nav.kruimels ol { list-style: none; padding: 0; margin: 0; }
     nav.site li { display: inline-block; margin: 0 1.25rem 0 0; }
@@ -27,9 +28,15 @@ package enum SiteCSS {
     .lijst thead th { width: 17%; }
     .lijst thead th:first-child { width: 46%; }
     .lijst caption { font-size: 1.0625rem; font-weight: 600; color: inherit; padding-top: 0.5rem; }
-    .kenmerken div { margin-bottom: 0.6rem; }
-    .kenmerken dt { font-size: 0.8125rem; color: #56606a; }
-    .kenmerken dd { margin: 0; }
+    .archief { table-layout: fixed; }
+    .archief thead th { width: 9%; }
+    .archief thead th:first-child, .archief thead th:nth-child(6) { width: 18%; }
+    .archief thead th:last-child { width: 19%; }
+    .kenmerken { display: table; }
+    .kenmerken div { display: table-row; }
+    .kenmerken dt, .kenmerken dd { display: table-cell; padding: 0 0 0.6rem; margin: 0; }
+    .kenmerken dt { font-size: 0.8125rem; line-height: 1.7rem; color: #56606a; width: 11rem;
+      padding-right: 1.25rem; }
     ul.zoeklijst { list-style: none; padding: 0; columns: 20rem; }
     ul.zoeklijst li { break-inside: avoid; padding: 0.15rem 0; }
     #zoeklijst h2 { margin-top: 1.5rem; }
@@ -39,11 +46,15 @@ package enum SiteCSS {
       border: 1px solid #56606a; border-radius: 0.25rem; background: #ffffff; color: #1b2733; }
     .zoek ol { list-style: none; padding: 0; }
     .zoek li { padding: 0.25rem 0; }
+    .zoek .note { margin: 0.6rem 0; }
 
     @media screen and (max-width: 46rem) {
       nav.site li { margin-right: 0.9rem; }
       .raster .beeld svg { min-width: 58rem; }
       ul.rapporten .downloads { display: block; margin: 0; }
+      .kenmerken, .kenmerken div, .kenmerken dt, .kenmerken dd { display: block; width: auto;
+        padding: 0; }
+      .kenmerken div { margin-bottom: 0.6rem; }
     }
 
     @media screen and (prefers-color-scheme: dark) {

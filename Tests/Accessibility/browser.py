@@ -34,15 +34,16 @@ def chromium():
         driver.quit()
 
 
-def show(driver, page: pathlib.Path, view: str = "1280 breed", dark: bool = False,
+def show(driver, page: pathlib.Path | str, view: str = "1280 breed", dark: bool = False,
          script: bool = True) -> None:
+    """A page by its file or by its address."""
     width, scale = VIEWS[view]
     driver.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": not script})
     driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {
         "width": width, "height": 900, "deviceScaleFactor": scale, "mobile": False})
     driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [
         {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]})
-    driver.get(page.as_uri())
+    driver.get(page if isinstance(page, str) else page.as_uri())
 
 
 def check(driver, page: pathlib.Path) -> list[Finding]:

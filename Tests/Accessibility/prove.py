@@ -16,6 +16,8 @@ import examples
 import markup
 import printed
 import script_use
+import site_pages
+import site_use
 import styled
 from findings import Finding
 from pagetext import PageText
@@ -58,12 +60,29 @@ def screens(folder: pathlib.Path, pages: list[pathlib.Path]) -> list[Finding]:
     return found
 
 
+def intranet(program: pathlib.Path, folder: pathlib.Path) -> list[Finding]:
+    """Every kind of page of the intranet site, and the site in use."""
+    folder.mkdir(parents=True, exist_ok=True)
+    site = site_pages.make(program, folder)
+    found = markup.check(sorted(site.rglob("*.html")))
+    with browser.chromium() as driver:
+        for name, page in site_pages.PAGES.items():
+            if name == "eerdere versie":  # the same page as that of a month
+                continue
+            found += [Finding(f"site, {name}: {one.place}", one.rule, one.text)
+                      for one in browser.check(driver, site / page)]
+        found += site_use.check(driver, site, folder)
+        found += site_use.works_elsewhere(driver, site, folder)
+    return found
+
+
 def prove(program: pathlib.Path, folder: pathlib.Path) -> list[Finding]:
     make(program, folder)
     # The page is the same with each engine; the prints are not.
     pages = examples.pages(folder / "chromium")
     with ThreadPoolExecutor(2) as pool:
         checks = [pool.submit(screens, folder, pages), pool.submit(markup.check, pages)]
+        checks += [pool.submit(intranet, program, folder / "site")]
         checks += [pool.submit(prints, folder, engine) for engine in examples.ENGINES]
         return [finding for check in checks for finding in check.result()]
 

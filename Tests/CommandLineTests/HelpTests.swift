@@ -13,8 +13,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "nieuw", "controleer", "rapport", "verstuur", "verklaar", "vergelijk", "verifieer", "haal",
-    "aanvulling", "bereken",
+    "nieuw", "controleer", "rapport", "publiceer", "verstuur", "verklaar", "vergelijk", "verifieer",
+    "haal", "aanvulling", "bereken",
   ])
   func describesEachCommand(_ command: String) async {
     let ways = [
@@ -44,7 +44,8 @@ import Testing
 
   @Test(arguments: [
     ("init", "nieuw"), ("check", "controleer"), ("report", "rapport"), ("explain", "verklaar"),
-    ("compare", "vergelijk"), ("send", "verstuur"), ("verify", "verifieer"),
+    ("publish", "publiceer"), ("compare", "vergelijk"), ("send", "verstuur"),
+    ("verify", "verifieer"),
     ("completion", "aanvulling"), ("compute", "bereken"), ("fetch", "haal"),
   ])
   func understandsTheEnglishNames(_ alias: String, _ command: String) async {

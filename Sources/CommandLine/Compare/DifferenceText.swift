@@ -19,12 +19,11 @@ struct DifferenceText {
     }
   }
 
-  /// What readers of a corrected report are told: everything but what merely follows from it.
+  /// What readers of a corrected report are told: everything but what merely follows from other things.
   static func changes(_ pair: CompareRun.Pair) -> [String] {
     let names = IndicatorNames(pair.data)
     let text = DifferenceText(showsConsequences: false)
-    let own = pair.differences.filter { $0.kind != .consequence }
-    return (own.isEmpty ? pair.differences : own).map {
+    return pair.differences.filter { $0.kind != .consequence }.map {
       "\(names.text(of: $0.path)): \(text.change($0))"
     }
   }

@@ -156,47 +156,4 @@ struct MonthPublication {
       return made
     }
   }
-
-  // MARK: Corrections
-
-  /// What the reports say differently from the version that stands on the site, by report.
-  func changes(_ written: Written) -> [PublishedMonth.Change] {
-    guard let current else { return [] }
-    let before = Dictionary(
-      current.reports.map { ($0.stem, $0) }, uniquingKeysWith: { first, _ in first })
-    var changes: [PublishedMonth.Change] = []
-    for (place, files) in written.files.enumerated() {
-      let name = "\(files.title), \(files.unitName)"
-      guard before[files.stem] != nil else {
-        changes.append(.init(report: name, lines: ["Dit rapport is nieuw."]))
-        continue
-      }
-      guard written.changed[place], let data = written.data[files.stem] else { continue }
-      let lines = lines(prepared[place], files, data)
-      if !lines.isEmpty { changes.append(.init(report: name, lines: lines)) }
-    }
-    let after = Set(written.files.map(\.stem))
-    for files in current.reports where !after.contains(files.stem) {
-      changes.append(
-        .init(
-          report: "\(files.title), \(files.unitName)",
-          lines: ["Dit rapport is er in deze versie niet meer."]))
-    }
-    return changes
-  }
-
-  private func lines(
-    _ prepared: Preparation.Prepared, _ files: PublishedMonth.ReportFiles, _ data: JSONValue
-  ) -> [String] {
-    let stem = "\(SitePath.folder(of: month))/\(files.stem)"
-    let page = ReportPage.html(
-      prepared.report, template: prepared.template,
-      navigation: SiteNavigation.nodes(of: prepared.report, files: files))
-    // Without the data of the old version its page is all there is to compare with.
-    let old = site.bytes(of: "\(stem).json").flatMap { try? JSONValue(reading: $0) }
-    let pair = CompareRun.pair(
-      ComparedReport(name: files.stem, data: old ?? data, page: site.bytes(of: "\(stem).html")),
-      ComparedReport(name: files.stem, data: data, page: page))
-    return DifferenceText.changes(pair)
-  }
 }

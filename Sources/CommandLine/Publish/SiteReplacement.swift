@@ -152,8 +152,12 @@ struct SiteReplacement {
   ) -> PublishedMonth {
     PublishedMonth(
       month: month, version: (publication.current?.version ?? 0) + 1,
-      moment: FetchRun.text(context.now()), reports: written.files,
-      changes: publication.changes(written))
+      // A clock that was put back makes no correction older than what it corrects.
+      moment: max(FetchRun.text(context.now()), publication.current?.moment ?? ""),
+      reports: written.files,
+      changes: publication.current.map {
+        MonthCorrection(publication: publication, written: written, current: $0).changes
+      } ?? [])
   }
 
   /// Everything of the old site that this run does not make: other months, earlier versions, and what

@@ -15,7 +15,9 @@ package enum AtomFeed {
     let site = [organisation, unit, audience]
     let versions = months.flatMap { month in
       [(month, true)] + month.earlier.map { ($0, false) }
-    }.sorted { ($0.0.moment, $0.0.month) > ($1.0.moment, $1.0.month) }
+    }.sorted {
+      ($0.0.moment, $0.0.month, $0.0.version) > ($1.0.moment, $1.0.month, $1.0.version)
+    }
     return Node.xmlDocument(
       .element(
         "feed", [Attribute("xmlns", "http://www.w3.org/2005/Atom"), Attribute("xml:lang", "nl")],

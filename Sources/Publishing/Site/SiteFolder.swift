@@ -2,7 +2,7 @@ import Foundation
 
 /// Where a site stands, with the hidden places beside it that publishing uses.
 package struct SiteFolder: Hashable, Sendable {
-  /// The folder as the user named it, without a slash at its end.
+  /// The folder as the user named it, or what a link of that name points at; no slash at its end.
   package let path: String
   private let parent: String
   private let name: String
@@ -15,9 +15,12 @@ package struct SiteFolder: Hashable, Sendable {
     if last == "." || last == ".." || path.isEmpty {
       path = URL(fileURLWithPath: path.isEmpty ? "." : path).standardizedFileURL.path
     }
-    self.path = path
-    parent = OutputWriter.parent(of: path)
-    name = path.split(separator: "/").last.map(String.init) ?? ""
+    // A link stays what it is: the site is what it points at.
+    let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: path)) != nil
+    let real = isLink ? URL(fileURLWithPath: path).resolvingSymlinksInPath().path : path
+    self.path = real
+    parent = OutputWriter.parent(of: real)
+    name = real.split(separator: "/").last.map(String.init) ?? ""
   }
 
   /// The new site while it is built; after the exchange the old one, until it is gone.

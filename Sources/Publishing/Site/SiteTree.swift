@@ -15,6 +15,12 @@ package final class SiteTree {
     guard mkdir(site.staging, 0o755) == 0 else {
       throw OutputFault(path: site.path, reason: OutputWriter.words(errno))
     }
+    // Who may read the site stays as someone set it.
+    var old = stat()
+    if stat(site.path, &old) == 0 {
+      if geteuid() == 0 { chown(site.staging, old.st_uid, old.st_gid) }
+      chmod(site.staging, old.st_mode & 0o7777)
+    }
   }
 
   deinit {
@@ -78,9 +84,13 @@ package final class SiteTree {
   }
 
   /// Puts the new site in the place of the old one.
-  package func commit() throws(OutputFault) {
+  ///
+  /// - Parameter exchange: exchanges two folders, and says whether it could.
+  package func commit(
+    exchange: (String, String) -> Bool = { Exchange.folders($0, $1) }
+  ) throws(OutputFault) {
     if SiteFolder.exists(site.path) {
-      if !Exchange.folders(site.staging, site.path) { try replace() }
+      if !exchange(site.staging, site.path) { try replace() }
     } else {
       guard rename(site.staging, site.path) == 0 else { throw fault("", errno) }
     }
@@ -93,7 +103,13 @@ package final class SiteTree {
 
   /// Two steps, where a file system knows no exchange; the next run puts right what is broken off between.
   private func replace() throws(OutputFault) {
-    guard rename(site.path, site.aside) == 0 else { throw fault("", errno) }
+    guard rename(site.path, site.aside) == 0 else {
+      guard errno != EBUSY, errno != EXDEV else {
+        throw OutputFault(
+          path: site.path, reason: "dit is zelf een schijf; publiceer naar een map daarin")
+      }
+      throw fault("", errno)
+    }
     guard rename(site.staging, site.path) == 0 else {
       let number = errno
       rename(site.aside, site.path)

@@ -41,6 +41,31 @@ import Testing
     #expect(report.earlier[m(2007, 3)]?.first?.history.isEmpty == true)
   }
 
+  @Test func tellsTheSignalsOfManyMonthsWhereThatIsAsked() throws {
+    let dossier = dossier([red, indicator(.stock(series: "y"), code: "j")])
+    // `monthly` gives the months from January on; the target is 1 at most.
+    let data = Dataset(monthly([5, 1, 4, 0, 3]))
+    let builder = ReportBuilder(dossier: dossier, dataset: data)
+    func history(_ months: Int, in month: Month = m(2007, 5)) -> SignalHistory? {
+      builder.report(
+        maandrapportage, unit: dossier.units.root, month: month, signalMonths: months
+      ).signalHistory
+    }
+    let all = try #require(history(.max))
+    #expect(all.months == m(2007, 1)...m(2007, 5))
+    #expect(all.signals["i"] == [.red, .green, .red, .green, .red])
+    #expect(all.signals["j"] == [Signal](repeating: .grey, count: 5))
+    #expect(all.signal(of: "i", in: m(2007, 4)) == .green)
+    #expect(all.signal(of: "i", in: m(2007, 6)) == nil)
+    #expect(history(2)?.signals["i"] == [.green, .red])
+    #expect(history(2)?.months == m(2007, 4)...m(2007, 5))
+    #expect(history(1)?.count == 1)
+    #expect(history(0) == nil)
+    #expect(history(3, in: m(2006, 1)) == nil)
+    // A month after the last figures has them behind it all the same.
+    #expect(history(.max, in: m(2007, 7))?.signals["i"]?.count == 7)
+  }
+
   @Test func skipsTheMonthsWithoutAReport() throws {
     let report = try report([], in: m(2007, 8)) { $0.skippedMonths = [7] }
     #expect(Set(report.earlier.keys) == [m(2007, 6)])

@@ -38,7 +38,7 @@ package struct SiteArchive {
         .init(title: "Gepubliceerd"), .init(title: "Rapporten", isNumeric: true),
         .init(title: "Versies"),
       ],
-      rows: months.map(row), name: "breed"
+      rows: months.map(row), name: "breed archief"
     ).node
   }
 

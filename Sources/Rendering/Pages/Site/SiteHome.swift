@@ -80,7 +80,9 @@ package struct SiteHome {
   private var latest: [Node] {
     let versions = outline.months.flatMap { month in
       [(month, true)] + month.earlier.map { ($0, false) }
-    }.sorted { ($0.0.moment, $0.0.month) > ($1.0.moment, $1.0.month) }
+    }.sorted {
+      ($0.0.moment, $0.0.month, $0.0.version) > ($1.0.moment, $1.0.month, $1.0.version)
+    }
     return [
       .element(
         "ul", [.class("versies")],

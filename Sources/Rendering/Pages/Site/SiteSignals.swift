@@ -21,12 +21,31 @@ struct SiteSignals {
     }
     var nodes: [Node] = []
     var last = history.months.upperBound
-    while last >= history.months.lowerBound {
-      let first = max(history.months.lowerBound, last - (Self.monthsInGrid - 1))
+    let begin = begin(figures, history)
+    while last >= begin {
+      let first = max(begin, last - (Self.monthsInGrid - 1))
       nodes.append(.element("div", [.class("raster")], [grid(figures, history, first...last)]))
       last = first - 1
     }
-    return nodes
+    guard begin > history.months.lowerBound else { return nodes }
+    return nodes + [
+      .element(
+        "p", [.class("note")],
+        text:
+          "Van \(history.months.lowerBound.dutch) tot \(begin.dutch) zijn er wel cijfers, maar geen signalen."
+      )
+    ]
+  }
+
+  /// The first month with a colour, so that years without targets are no page of empty circles.
+  private func begin(_ figures: [IndicatorFigures], _ history: SignalHistory) -> Month {
+    let colours: Set = [Signal.green, .orange, .red]
+    let first = figures.compactMap { figures in
+      history.signals[figures.indicator.code]?.firstIndex(where: colours.contains)
+    }.min()
+    let last = history.months.upperBound
+    let least = max(history.months.lowerBound, last - 11)
+    return min(least, first.map { history.months.lowerBound + $0 } ?? least)
   }
 
   private func grid(
@@ -75,10 +94,13 @@ struct SiteSignals {
     }
     let count = red(month)
     let start =
-      "In \(month.dutch) \(count == 1 ? "is" : "zijn") \(count) van de \(figures.count) indicatoren rood"
+      count == 0
+      ? "In \(month.dutch) is geen van de \(figures.count) indicatoren rood"
+      : "In \(month.dutch) \(count == 1 ? "is" : "zijn") \(count) van de \(figures.count) indicatoren rood"
     guard history.count > 1 else { return start }
-    return
-      "\(start), in \((month - 1).dutch) \(red(month - 1) == 1 ? "was het er" : "waren het er") \(red(month - 1))"
+    let before = red(month - 1)
+    let verb = before == 1 ? "was" : "waren"
+    return "\(start), in \((month - 1).dutch) \(verb) het er \(before == 0 ? "geen" : "\(before)")"
   }
 
   private func before(_ cells: [[Signal?]], _ period: String) -> String {
