@@ -1,4 +1,4 @@
-.PHONY: help peil rapport test toegankelijk bench fuzz sanitize galerij
+.PHONY: help peil rapport release test toegankelijk bench fuzz sanitize galerij
 
 # One binary that needs no Swift to run. Linked to a fixed address: moving its 90 MB to another one at
 # every start takes a fifth of the time of a report (docs/decisions.md).
@@ -7,6 +7,7 @@ release := swift build -c release --product peil --static-swift-stdlib -Xlinker 
 help:
 	@echo "make rapport   installeert wat ontbreekt, bouwt Peil en maakt het rapport van Examples/almere-2007"
 	@echo "make peil      installeert wat ontbreekt en bouwt alleen .build/release/peil"
+	@echo "make release   maakt het .deb-pakket en het .tar.gz-bestand in Output/uitgave"
 	@echo "make test      installeert wat ontbreekt, bouwt en draait alle controles en tests"
 	@echo "make toegankelijk  toetst pagina's en PDF's van de voorbeelden: axe-core, Nu, PDF/UA"
 	@echo "make bench     meet de snelheid"
@@ -17,6 +18,9 @@ help:
 peil:
 	@Scripts/install build
 	$(release)
+
+release:
+	@Scripts/release
 
 rapport:
 	@Scripts/install report

@@ -5,6 +5,7 @@ import subprocess
 
 import pikepdf
 
+import archive
 import browser
 import checkers
 import markup
@@ -40,6 +41,10 @@ def check(driver, folder: pathlib.Path, page: pathlib.Path, pdf: pathlib.Path) -
     seen |= {finding.rule for finding in printed.check(plain, text, is_tagged=True)}
     seen |= {finding.rule for finding in checkers.check(plain, {}, set())}
     expected |= {"papier", "rand", "leeg", "tags", "DOC-002", "UA-01-005"}
+
+    # No archive takes it, and it carries no figures.
+    seen |= {finding.rule for finding in archive.check(plain) + archive.attachment(plain, page.with_suffix(".csv"))}
+    expected |= {"PDF/A", "bijlage"}
 
     silent = folder / "stil.pdf"
     strip(pdf, silent)

@@ -68,7 +68,7 @@ import Testing
   @Test(.enabled(if: program != nil), arguments: engines)
   func leavesNothingBehindWhenItEndsWell(_ engine: PDFEngine) async throws {
     let sample = try await Sample()
-    let said = try shell(sample.command(engine, path: Self.path) + "; echo $?")
+    let said = try await shellAside(sample.command(engine, path: Self.path) + "; echo $?")
     #expect(said.hasSuffix("\n0\n"), "\(said)")
     #expect(sample.files == [])
     #expect(await sample.processes() == [])
@@ -81,7 +81,7 @@ import Testing
     try sample.folder.write("oud", to: "uit/\(sample.stem).pdf")
     // From before the engine is started until it prints, on whatever machine.
     for wait in [0.05, 0.2, 0.45, 0.8] {
-      _ = try shell(
+      _ = try await shellAside(
         "\(sample.command(engine, path: Self.path)) >/dev/null 2>&1 & sleep \(wait); kill -\(signal) $!; wait $!"
       )
       #expect(await sample.processes() == [], "after \(wait) s")
@@ -89,7 +89,8 @@ import Testing
       #expect(files == ["\(sample.stem).html", "\(sample.stem).pdf"], "after \(wait) s")
     }
     #expect(
-      try shell(sample.command(engine, path: Self.path) + " >/dev/null 2>&1; echo $?") == "0\n")
+      try await shellAside(sample.command(engine, path: Self.path) + " >/dev/null 2>&1; echo $?")
+        == "0\n")
     // What a run had no time to remove, the next one does.
     #expect(sample.files == [])
   }
@@ -111,7 +112,7 @@ import Testing
     for (script, message) in scripts {
       try sample.folder.write("#!/bin/sh\n\(script)\n", to: "motoren/weasyprint")
       _ = try shell("chmod +x '\(sample.folder.path)/motoren/weasyprint'")
-      let said = try shell(
+      let said = try await shellAside(
         sample.command(.weasyprint, path: "\(sample.folder.path)/motoren:/usr/bin:/bin")
           + "; echo $?")
       #expect(said.hasSuffix("\n69\n"), "\(script): \(said)")
@@ -136,7 +137,7 @@ import Testing
         ls -A '\(place)'
         """
       try sample.folder.write(script, to: "vol.sh")
-      let said = try shell("\(Self.mounting) sh '\(sample.folder.path)/vol.sh'")
+      let said = try await shellAside("\(Self.mounting) sh '\(sample.folder.path)/vol.sh'")
       #expect(said.contains("\n73\n"), "\(place): \(said)")
       #expect(said.contains("de schijf is vol"), "\(place): \(said)")
       if place == sample.folder.output { #expect(said.hasSuffix("\n73\nvol\n"), "\(said)") }

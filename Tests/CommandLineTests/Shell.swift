@@ -13,3 +13,12 @@ func shell(_ command: String) throws -> String {
   process.waitUntilExit()
   return String(decoding: data, as: UTF8.self)
 }
+
+/// What a shell command that takes seconds wrote; the other tests go on meanwhile.
+func shellAside(_ command: String) async throws -> String {
+  try await withCheckedThrowingContinuation { continuation in
+    DispatchQueue(label: "shell").async {
+      continuation.resume(with: Result { try shell(command) })
+    }
+  }
+}

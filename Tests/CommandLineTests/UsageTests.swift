@@ -68,7 +68,7 @@ import Testing
     ),
     Case(
       "aanvulling powershell",
-      "waarde 'powershell' van SHELL klopt niet: shell 'powershell' bestaat niet; kies bash, zsh of fish"
+      "waarde 'powershell' van SHELL klopt niet: shell 'powershell' bestaat niet; kies bash, zsh, fish of man"
     ),
     Case(
       "rapport --generate-completion-script=ksh",

@@ -164,7 +164,7 @@ import Testing
       to: "chromium", isProgram: true)
     let printer = PDFPrinter(
       InstalledEngine(engine: .chromium, program: "\(folder.path)/chromium"),
-      searchPath: Self.path, limit: .seconds(60), isolation: .none)
+      searchPath: Self.path, limit: .seconds(120), isolation: .none)
     let pages = (0..<8).map {
       StandInBrowser.page("<h1>\($0)</h1>" + String(repeating: "<p>x", count: 400))
     }

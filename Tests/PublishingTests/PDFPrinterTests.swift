@@ -55,7 +55,7 @@ private let systemPath = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bi
     let printer =
       isIsolated
       ? await PDFPrinter(installed, searchPath: systemPath)
-      : PDFPrinter(installed, searchPath: systemPath, limit: .seconds(60), isolation: .none)
+      : PDFPrinter(installed, searchPath: systemPath, limit: .seconds(120), isolation: .none)
     let pdf = try await printer.print(Array(page.utf8))
     let text = try text(of: pdf)
     #expect(text.contains("Zichtbaar"))
@@ -81,7 +81,7 @@ private let systemPath = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bi
   // MARK: Engines that misbehave
 
   private func fake(
-    _ script: String, in folder: TestFolder, limit: Duration = .seconds(20)
+    _ script: String, in folder: TestFolder, limit: Duration = .seconds(120)
   ) throws -> PDFPrinter {
     try folder.write("#!/bin/sh\n\(script)\n", to: "motor", isProgram: true)
     return PDFPrinter(
@@ -174,11 +174,11 @@ private let systemPath = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bi
       """
       #!/bin/sh
       echo $$ > \(folder.path)/nummer
-      python3 -c 'import os, time; keep = bytearray(os.urandom(1 << 20) * 400); time.sleep(60)'
+      python3 -c 'import os, time; keep = bytearray(os.urandom(1 << 20) * 400); time.sleep(200)'
       """, to: "motor", isProgram: true)
     let printer = PDFPrinter(
       InstalledEngine(engine: .weasyprint, program: "\(folder.path)/motor"),
-      searchPath: systemPath, limit: .seconds(60), memoryLimit: 200 << 20, isolation: .none)
+      searchPath: systemPath, limit: .seconds(120), memoryLimit: 200 << 20, isolation: .none)
     await #expect(throws: PDFFailure.outOfMemory(.weasyprint)) { try await printer.pdf(from: page) }
     let number = try #require(
       Int32((folder.text(of: "nummer") ?? "").trimmingCharacters(in: .whitespacesAndNewlines)))
@@ -188,7 +188,7 @@ private let systemPath = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bi
   @Test func failsWhereTheProgramCannotBeStarted() async throws {
     let printer = PDFPrinter(
       InstalledEngine(engine: .chromium, program: "/bestaat/niet"), searchPath: systemPath,
-      limit: .seconds(60), isolation: .none)
+      limit: .seconds(120), isolation: .none)
     do {
       _ = try await printer.pdf(from: page)
       Issue.record("there is no such program")

@@ -16,7 +16,7 @@ struct StandInBrowser {
     installed = InstalledEngine(engine: .chromium, program: "\(folder.path)/chromium")
   }
 
-  func printer(limit: Duration = .seconds(20), memoryLimit: Int = 1 << 30) -> PDFPrinter {
+  func printer(limit: Duration = .seconds(120), memoryLimit: Int = 1 << 30) -> PDFPrinter {
     PDFPrinter(
       installed, searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin",
       limit: limit, memoryLimit: memoryLimit, isolation: .none)
@@ -74,7 +74,7 @@ struct StandInBrowser {
             time.sleep(0.05)
             if "GEHEUGEN" in pages[session]:
                 keep = bytearray(os.urandom(1 << 20) * 400)
-                time.sleep(60)
+                time.sleep(200)
             if "FOUT" in pages[session]:
                 return send({"id": call["id"], "error": {"code": -1, "message": "kan niet"}})
             reply = {"stream": session}

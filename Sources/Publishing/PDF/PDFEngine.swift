@@ -21,10 +21,10 @@ package enum PDFEngine: String, Hashable, Sendable, CaseIterable {
   var isBrowser: Bool { self == .chromium }
 
   /// The arguments of a browser that takes its commands from a pipe, at home in `folder`.
-  func browserArguments(folder: String, asRoot: Bool) -> [String] {
+  func browserArguments(folder: String, hasSandbox: Bool) -> [String] {
     // Scripts are forbidden by the page's policy.
     ["--headless", "--disable-gpu", "--disable-dev-shm-usage"]
-      + (asRoot ? ["--no-sandbox"] : [])
+      + (hasSandbox ? [] : ["--no-sandbox"])
       + [
         "--user-data-dir=\(folder)/profile", "--no-first-run", "--disable-extensions",
         "--disable-sync", "--disable-background-networking", "--disable-component-update",

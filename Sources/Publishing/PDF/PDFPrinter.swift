@@ -48,12 +48,12 @@ package struct PDFPrinter: Sendable {
     browser =
       process.installed.engine.isBrowser
       ? BrowserPool(
-        process, asRoot: geteuid() == 0, limit: limit,
+        process, limit: limit,
         width: ProcessInfo.processInfo.activeProcessorCount) : nil
   }
 
   /// Whether the system itself keeps the engine from the network.
-  package var isIsolated: Bool { process.isolation != .none }
+  package var isIsolated: Bool { !process.isolation.prefix.isEmpty }
 
   /// The page as the bytes of a PDF.
   ///

@@ -40,9 +40,9 @@ actor Browser {
 
   /// Starts a browser and waits until it answers.
   static func start(
-    _ process: EngineProcess, asRoot: Bool, limit: Duration
+    _ process: EngineProcess, limit: Duration
   ) async throws(PDFFailure) -> Browser {
-    let browser = try Browser(process, asRoot: asRoot)
+    let browser = try Browser(process)
     await browser.listen()
     do {
       try await browser.job(limit: limit) { job async throws(PDFFailure) in
@@ -55,7 +55,7 @@ actor Browser {
     }
   }
 
-  private init(_ process: EngineProcess, asRoot: Bool) throws(PDFFailure) {
+  private init(_ process: EngineProcess) throws(PDFFailure) {
     let folder = try PrivateFolder()
     let path = folder.path
     guard let replies = DescriptorPair() else {
@@ -68,7 +68,8 @@ actor Browser {
       Foundation.close(replies.write)
       throw .noWorkFolder(reason: OutputWriter.words(errno))
     }
-    let arguments = process.installed.engine.browserArguments(folder: path, asRoot: asRoot)
+    let arguments = process.installed.engine.browserArguments(
+      folder: path, hasSandbox: process.isolation.allowsSandbox)
     engine = process.installed.engine
     self.folder = folder
     self.pipe = pipe

@@ -12,7 +12,6 @@ actor BrowserPool {
   private static let startLimit = Duration.seconds(60)
 
   private let process: EngineProcess
-  private let asRoot: Bool
   private let limit: Duration
   /// How many pages are printed at once.
   private let width: Int
@@ -24,9 +23,8 @@ actor BrowserPool {
   /// Browsers that get no new pages, and may still print.
   private var retired: [Browser] = []
 
-  init(_ process: EngineProcess, asRoot: Bool, limit: Duration, width: Int) {
+  init(_ process: EngineProcess, limit: Duration, width: Int) {
     self.process = process
-    self.asRoot = asRoot
     self.limit = limit
     self.width = max(1, width)
   }
@@ -63,7 +61,7 @@ actor BrowserPool {
 
   private func shared() async throws(PDFFailure) -> Browser {
     let start =
-      start ?? Task { [process, asRoot, limit] in await Self.start(process, asRoot, limit) }
+      start ?? Task { [process, limit] in await Self.start(process, limit) }
     self.start = start
     let started = await withTaskCancellationHandler {
       await start.value
@@ -77,14 +75,14 @@ actor BrowserPool {
   }
 
   private static func start(
-    _ process: EngineProcess, _ asRoot: Bool, _ limit: Duration
+    _ process: EngineProcess, _ limit: Duration
   ) async -> Result<Browser, PDFFailure> {
     var last = PDFFailure.interrupted(process.installed.engine)
     // Twice, for a machine that has a bad moment.
     for _ in 0..<2 where !Task.isCancelled {
       do throws(PDFFailure) {
         return .success(
-          try await Browser.start(process, asRoot: asRoot, limit: min(limit, startLimit)))
+          try await Browser.start(process, limit: min(limit, startLimit)))
       } catch {
         last = error
       }
@@ -100,7 +98,7 @@ actor BrowserPool {
 
   private func alone(_ page: [UInt8]) async throws(PDFFailure) -> [UInt8] {
     let browser = try await Browser.start(
-      process, asRoot: asRoot, limit: min(limit, Self.startLimit))
+      process, limit: min(limit, Self.startLimit))
     do {
       let pdf = try await browser.pdf(from: page, limit: limit)
       await browser.close()

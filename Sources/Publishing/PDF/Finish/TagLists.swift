@@ -35,6 +35,8 @@ enum TagLists {
     }
     let parts = document.items(document.value(child, "/K"))
     if kind == "/L", areElements(parts, document) {
+      // Nothing is left in it, so that it is no list of its own any more.
+      document.set(child, "/K", document.array())
       for part in parts { collect(part, into: &items, document) }
     } else if let item = asItem(child, parts, document) {
       items.append(item)
