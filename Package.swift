@@ -102,7 +102,8 @@ let package = Package(
     tests(of: "Markup"),
     tests(of: "Charts", needs: ["ChartSamples", "Colours", "Markup", "Numerals"], hasStored: true),
     tests(
-      of: "Rendering", needs: ["Assets", "Model", "Loaders", "Metrics", "Markup"], hasStored: true),
+      of: "Rendering",
+      needs: ["Assets", "Digests", "Model", "Loaders", "Metrics", "Markup"], hasStored: true),
 
     tests(
       of: "Publishing", needs: ["Model", "Loaders", "Metrics", "Rendering"], hasStored: true),

@@ -37,19 +37,6 @@ import Testing
     #expect(one == PDFFinish.finished(page, of: [], isTagged: false, attaching: files.reversed()))
   }
 
-  /// RFC 1321, A.5.
-  @Test(arguments: [
-    ("", "d41d8cd98f00b204e9800998ecf8427e"), ("abc", "900150983cd24fb0d6963f7d28e17f72"),
-    ("message digest", "f96b697d7cb7938d525a2f31aaf161d0"),
-  ])
-  func knowsItsChecksum(_ text: String, _ checksum: String) {
-    let file = PDFAttachment(name: "", mediaType: "", description: "", bytes: Array(text.utf8))
-    let hexadecimal = file.checksum.map { byte in
-      (byte < 16 ? "0" : "") + String(byte, radix: 16)
-    }
-    #expect(hexadecimal.joined() == checksum)
-  }
-
   private func run(_ command: String...) throws -> Int32 {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -1,9 +1,9 @@
 import Assets
+import Digests
 import Foundation
 import Model
 import Testing
 
-@testable import Loaders
 @testable import Rendering
 
 @Suite struct SitePathTests {
