@@ -140,14 +140,6 @@ struct ReportRun {
     var data = ""
   }
 
-  /// The figures of the report, within its PDF.
-  private static func attachment(_ report: Report) -> PDFAttachment {
-    PDFAttachment(
-      name: "gegevens.csv", mediaType: "text/csv",
-      description: "De cijfers van dit rapport, een regel per indicator",
-      bytes: ReportCSV.bytes(report))
-  }
-
   private func files(_ prepared: Preparation.Prepared, engine: PDFPrinter?) async -> Made {
     let report = prepared.report
     var made = Made(stem: "\(report.month.iso)/\(report.unit.code)/\(report.definition.code)")
@@ -162,10 +154,8 @@ struct ReportRun {
       case .csv: bytes = ReportCSV.bytes(report)
       case .pdf:
         guard let engine else { continue }
-        let page = ReportPage.html(
-          report, template: prepared.template, purpose: engine.installed.engine.purpose)
         do {
-          bytes = try await engine.pdf(from: page, attaching: [Self.attachment(report)])
+          bytes = try await engine.pdf(of: prepared)
         } catch {
           made.failure = error
         }
@@ -183,16 +173,5 @@ struct ReportRun {
 extension PDFFailure {
   fileprivate var status: ExitStatus {
     if case .noWorkFolder = self { .cannotWrite } else { .unavailable }
-  }
-}
-
-extension PDFEngine {
-  /// The page that this engine prints best.
-  var purpose: ReportPage.Purpose {
-    switch self {
-    case .chromium: .printing
-    case .weasyprint: .printingWithPictureText
-    case .wkhtmltopdf: .oldPrintEngine
-    }
   }
 }

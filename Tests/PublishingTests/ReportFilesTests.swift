@@ -56,9 +56,10 @@ import Testing
     #expect(
       keys.filter { $0.0 == 2 }.map(\.1) == [
         "besluiten", "bestand", "bronnen", "conclusies", "eenheid", "gegevenskwaliteit", "geld",
-        "indicatoren", "instrumenten", "maand", "maatregelen", "mix", "pdca", "peil", "projecten",
-        "raming", "rangorde", "rangorde_geld", "rapportage", "risico", "risicos", "signalen",
-        "steekproeven", "terugkeer", "uitstroomkans", "vergelijking", "vooruitblik", "werkstromen",
+        "indicatoren", "instrumenten", "maand", "maatregelen", "mix", "onderdelen", "pdca", "peil",
+        "projecten", "raming", "rangorde", "rangorde_geld", "rapportage", "risico", "risicos",
+        "signalen", "steekproeven", "stromen", "terugkeer", "uitstroomkans", "vergelijking",
+        "vooruitblik", "werkstromen",
       ])
     let first = keys.filter { $0.0 == 6 && !["bestand", "rijen", "sha256"].contains($0.1) }
       .map(\.1).prefix(16)

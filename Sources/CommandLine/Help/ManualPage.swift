@@ -80,12 +80,12 @@ extension ExitStatus {
     switch self {
     case .done: "Gelukt; er kunnen waarschuwingen zijn."
     case .faults:
-      "Fouten in de invoer; er is niets geschreven. Bij vergelijk: er is iets verschillend."
+      "Fouten in de invoer; er is niets geschreven. Bij vergelijk, verifieer en controleer --archief: er is iets verschillend."
     case .usage: "De opdracht klopt niet."
     case .unavailable: "Een PDF-programma, een database of een server is er niet of doet het niet."
     case .internalError: "Een fout in Peil zelf."
     case .cannotWrite: "De uitvoer kan niet worden geschreven."
-    case .busy: "Een andere Peil is bezig met dit dossier; probeer het later nog eens."
+    case .busy: "Een andere Peil is bezig met dit dossier of deze site; probeer het later nog eens."
     }
   }
 }

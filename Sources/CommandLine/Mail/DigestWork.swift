@@ -25,9 +25,11 @@ struct DigestWork {
           ))
       }
       let printer = await PDFPrinter(installed, searchPath: context.searchPath)
-      let pdf = try await printer.pdf(
-        from: ReportPage.html(
-          report, template: prepared.template, purpose: installed.engine.purpose))
+      let printed = await Result { () async throws(PDFFailure) -> [UInt8] in
+        try await printer.pdf(of: prepared)
+      }
+      await printer.close()
+      let pdf = try printed.get()
       let digest = Digest(report)
       let pictures = await pictures(of: digest, context)
       return .success(

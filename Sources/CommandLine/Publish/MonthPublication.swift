@@ -93,11 +93,8 @@ struct MonthPublication {
     let failure: Failure? = await jobs(written).inOrder(
       make: { job -> Result<[UInt8], PDFFailure>? in
         guard !job.isKept else { return nil }
-        let page = ReportPage.html(
-          job.prepared.report, template: job.prepared.template,
-          purpose: printer.installed.engine.purpose)
         do throws(PDFFailure) {
-          return .success(try await printer.pdf(from: page))
+          return .success(try await printer.pdf(of: job.prepared))
         } catch {
           return .failure(error)
         }

@@ -143,7 +143,14 @@ struct SiteReplacement {
     defer { progress.clear() }
     switch await PrintingEngine.find(engine, context) {
     case .failure(let failure): throw .printing("pdf", failure)
-    case .success(let printer): try await publication.printPDFs(written, printer, &progress)
+    case .success(let printer):
+      do {
+        try await publication.printPDFs(written, printer, &progress)
+      } catch {
+        await printer.close()
+        throw error
+      }
+      await printer.close()
     }
   }
 

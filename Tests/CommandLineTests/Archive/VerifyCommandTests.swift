@@ -132,9 +132,11 @@ import Testing
     let dossier = try await MailDossier(readers: ["a@peil.test", "b@peil.test"])
     try dossier.program("sendmail", "/bin/cat >/dev/null")
     #expect(await dossier.send("--sendmail").status == .done)
-    let run = await verify(dossier.folder, "vast.pdf")
+    _ = try await dossier.reportPDF()
+    let file = "kopie/uit/2007-07/DSZ/maandrapportage.pdf"
+    let run = await verify(dossier.folder, file)
     #expect(run.status == .done, "\(run.errors)")
-    #expect(run.output.contains("vast.pdf: verstuurd aan 2 ontvangers, voor het eerst op "))
+    #expect(run.output.contains("\(file): verstuurd aan 2 ontvangers, voor het eerst op "))
   }
 
   @Test func givesTheAnswerAsJSON() async throws {

@@ -1,10 +1,10 @@
+import Digests
 import Foundation
+import TestSupport
 
-/// A dossier whose reports go out by mail, with an engine that writes a PDF of fixed bytes.
+/// A dossier whose reports go out by mail, with an engine that writes a small PDF.
 struct MailDossier {
   let folder: TestFolder
-  /// The bytes of every PDF: each value of a byte, and much of what mail servers find hard.
-  let pdf: Data
 
   /// - Parameters:
   ///   - readers: as they stand in peil.yaml.
@@ -15,11 +15,7 @@ struct MailDossier {
     mail: String = "", hasPictures: Bool = false
   ) async throws {
     folder = try await TestFolder(example: "almere")
-    var bytes = Data("%PDF-1.7\n".utf8)
-    for round in 0..<300 { bytes += Data((0...255).map { UInt8(($0 * (round + 1)) % 256) }) }
-    bytes += Data("\n.\r\n..\nFrom me\n\r\n.\r\n".utf8)
-    pdf = bytes
-    try pdf.write(to: URL(fileURLWithPath: "\(folder.path)/vast.pdf"))
+    try folder.write(MinimalPDF.text, to: "vast.pdf")
     let yaml = String(decoding: folder.bytes(of: "dossier/peil.yaml") ?? Data(), as: UTF8.self)
     let quoted = { (text: String) in
       String(decoding: (try? JSONEncoder().encode(text)) ?? Data(), as: UTF8.self)
@@ -47,6 +43,20 @@ struct MailDossier {
 
   var environment: [String: String] {
     ["PATH": "\(folder.path)/motoren", "PEIL_SMTP_SECONDEN": "3"]
+  }
+
+  /// Makes the report of a copy of the dossier, for a PDF to lay beside the one that was sent.
+  ///
+  /// - Returns: its hash.
+  func reportPDF(month: String = "2007-07") async throws -> String {
+    _ = try shell("cp -a '\(folder.dossier)' '\(folder.path)/kopie'")
+    _ = await Run(
+      [
+        "rapport", "--map", "\(folder.path)/kopie", "--rapportage", "maandrapportage", "--maand",
+        month, "--formaat", "pdf", "--uit", "\(folder.path)/kopie/uit",
+      ], environment: environment)
+    let bytes = folder.bytes(of: "kopie/uit/\(month)/DSZ/maandrapportage.pdf") ?? Data()
+    return SHA256.hexadecimal([UInt8](bytes))
   }
 
   func send(
