@@ -1,3 +1,4 @@
+import Dispatch
 import Model
 import Publishing
 
@@ -24,17 +25,33 @@ struct Post {
     case .sendmail(let client):
       return await client.send(message).map { Failure(message: $0, isLast: false) }
     case .server(let options):
-      do throws(SMTPFailure) {
-        // A connection for each message: one that a server broke off can't spoil the next.
-        try SMTPClient(options).send(message, from: sender, to: reader)
+      let failure = await Self.send(message, from: sender, to: reader, options)
+      guard let failure else {
         silent = 0
         return nil
-      } catch {
-        silent = error.isDoubtful ? silent + 1 : 0
-        let doubt =
-          error.isDoubtful
-          ? "; of het bericht aankwam is niet zeker, en bij een volgende keer gaat het opnieuw" : ""
-        return Failure(message: error.message + doubt, isLast: error.isOfServer || silent > 1)
+      }
+      silent = failure.isDoubtful ? silent + 1 : 0
+      let doubt =
+        failure.isDoubtful
+        ? "; of het bericht aankwam is niet zeker, en bij een volgende keer gaat het opnieuw" : ""
+      return Failure(message: failure.message + doubt, isLast: failure.isOfServer || silent > 1)
+    }
+  }
+
+  /// libcurl waits for the server, so it does that on a thread that nothing else needs.
+  private static func send(
+    _ message: [UInt8], from sender: MailAddress, to reader: MailAddress,
+    _ options: SMTPClient.Options
+  ) async -> SMTPFailure? {
+    await withCheckedContinuation { continuation in
+      DispatchQueue.global().async {
+        do throws(SMTPFailure) {
+          // A connection for each message: one that a server broke off can't spoil the next.
+          try SMTPClient(options).send(message, from: sender, to: reader)
+          continuation.resume(returning: nil)
+        } catch {
+          continuation.resume(returning: error)
+        }
       }
     }
   }

@@ -11,10 +11,13 @@ package enum ReportDataPackage {
   /// - Parameter stem: the path of the report's files without their extension.
   package static func files(_ report: Report, stem: String) -> [OutputFile] {
     let name = stem.split(separator: "/").last.map(String.init) ?? stem
+    let series = seriesBytes(report)
     return [
-      OutputFile(path: "\(stem).reeksen.csv", bytes: seriesBytes(report)),
+      OutputFile(path: "\(stem).reeksen.csv", bytes: series),
       OutputFile(
-        path: "\(stem).datapackage.json", bytes: descriptor(report, name: name).bytes()),
+        path: "\(stem).datapackage.json",
+        bytes: descriptor(report, name: name, indicators: ReportCSV.bytes(report), series: series)
+          .bytes()),
     ]
   }
 
@@ -37,7 +40,9 @@ package enum ReportDataPackage {
 
   // MARK: Descriptor
 
-  private static func descriptor(_ report: Report, name: String) -> JSONValue {
+  private static func descriptor(
+    _ report: Report, name: String, indicators: [UInt8], series: [UInt8]
+  ) -> JSONValue {
     let title =
       "\(report.definition.title), \(report.unit.name), \(report.month.iso)"
     return .object([
@@ -49,18 +54,18 @@ package enum ReportDataPackage {
       ),
       "resources": .list([
         resource(
-          "indicatoren", "\(name).csv", "Indicatoren", report,
+          "indicatoren", "\(name).csv", "Indicatoren", report, indicators,
           fields: ReportCSV.columns.map { indicatorField($0, report) }, key: ["code"]),
         resource(
-          "reeksen", "\(name).reeksen.csv", "Reeksen per maand", report,
+          "reeksen", "\(name).reeksen.csv", "Reeksen per maand", report, series,
           fields: seriesColumns.map(seriesField), key: ["code", "maand"]),
       ]),
     ])
   }
 
   private static func resource(
-    _ name: String, _ path: String, _ title: String, _ report: Report, fields: [JSONValue],
-    key: [String]
+    _ name: String, _ path: String, _ title: String, _ report: Report, _ bytes: [UInt8],
+    fields: [JSONValue], key: [String]
   ) -> JSONValue {
     .object([
       "profile": .text("tabular-data-resource"),
@@ -70,6 +75,8 @@ package enum ReportDataPackage {
       "format": .text("csv"),
       "mediatype": .text("text/csv"),
       "encoding": .text("utf-8"),
+      "bytes": .whole(bytes.count),
+      "hash": .text("sha256:\(ReportHashes.hash(bytes))"),
       "dialect": .object([
         "delimiter": .text(";"), "lineTerminator": .text("\r\n"), "quoteChar": .text("\""),
         "doubleQuote": .bool(true), "header": .bool(true),

@@ -85,16 +85,16 @@ import Testing
       "mkdir '\(folder.output)'; chmod 555 '\(folder.output)'; chmod 755 '\(folder.path)'; chmod -R go+rX '\(folder.dossier)'"
     )
     defer { _ = try? shell("chmod 755 '\(folder.output)'") }
-    guard try Program.run(["--versie"], prefix: asAnother).status == 0 else { return }
+    guard try await Program.run(["--versie"], prefix: asAnother).status == 0 else { return }
     let arguments = ["--map", folder.dossier, "--formaat", "html", "--uit"]
-    let run = try Program.run(["rapport"] + arguments + [folder.output], prefix: asAnother)
+    let run = try await Program.run(["rapport"] + arguments + [folder.output], prefix: asAnother)
     #expect(run.status == 73)
     #expect(run.output.contains("kan niet worden geschreven: u mag hier niet schrijven"))
     #expect(folder.files(in: "uit") == [])
     guard geteuid() == 0 else { return }
     // A dossier that can only be read still gives reports; only the log stays behind.
     _ = try shell("mkdir -m 777 '\(folder.path)/ruim'")
-    let read = try Program.run(
+    let read = try await Program.run(
       ["rapport"] + arguments + ["\(folder.path)/ruim"], prefix: asAnother)
     #expect(read.status == 0)
     #expect(read.output.contains("de rapporten zijn gemaakt, maar `peil verifieer` kent ze niet"))
@@ -121,7 +121,7 @@ import Testing
     let dossier = try await MailDossier(readers: ["a@peil.test"])
     for arguments in commands(dossier.folder) {
       let trace = "\(dossier.folder.path)/spoor"
-      let run = try Program.run(
+      let run = try await Program.run(
         arguments, environment: dossier.environment,
         prefix: ["/usr/bin/strace", "-f", "-e", "trace=network", "-o", trace])
       #expect(run.status == (arguments[0] == "vergelijk" ? 1 : 0), "\(run.output)")
@@ -136,7 +136,7 @@ import Testing
     let dossier = try await MailDossier(readers: ["a@peil.test"], hasPictures: true)
     let path = ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"
     for arguments in commands(dossier.folder) {
-      let run = try Program.run(
+      let run = try await Program.run(
         arguments, environment: ["PATH": path],
         prefix: ["/usr/bin/unshare", "--map-root-user", "--net"])
       #expect(run.status == (arguments[0] == "vergelijk" ? 1 : 0), "\(run.output)")

@@ -13,9 +13,9 @@ import Testing
     (0..<Self.times).map { whole * Double(($0 * 31) % Self.times) / Double(Self.times) }
   }
 
-  @Test func leavesNoHalfReport() throws {
+  @Test func leavesNoHalfReport() async throws {
     let folder = try TestFolder()
-    _ = try Program.run(["nieuw", folder.dossier, "--voorbeeld", "almere"])
+    _ = try await Program.run(["nieuw", folder.dossier, "--voorbeeld", "almere"])
     let delivery = "dossier/gegevens/2007-07.csv"
     let first = String(decoding: try #require(folder.bytes(of: delivery)), as: UTF8.self)
     let versions = [first, first.replacing("2,02", with: "2,03")]
@@ -30,7 +30,7 @@ import Testing
       try folder.write(text, to: delivery)
       let clock = ContinuousClock()
       let start = clock.now
-      let run = try Program.run(arguments + ["\(folder.path)/goed\(place)"])
+      let run = try await Program.run(arguments + ["\(folder.path)/goed\(place)"])
       time = clock.now - start
       #expect(run.status == 0)
       for file in folder.files(in: "goed\(place)")
@@ -42,7 +42,7 @@ import Testing
     var killed = 0
     for (place, moment) in moments(of: time).enumerated() {
       try folder.write(versions[place % 2], to: delivery)
-      let run = try Program.run(arguments + [folder.output], killedAfter: moment)
+      let run = try await Program.run(arguments + [folder.output], killedAfter: moment)
       killed += run.wasKilled ? 1 : 0
       for file in folder.files(in: "uit")
       where !file.split(separator: "/").contains(where: { $0.hasPrefix(".") }) {
@@ -51,11 +51,11 @@ import Testing
       }
     }
     #expect(killed > Self.times / 2)
-    let last = try Program.run(arguments + [folder.output])
+    let last = try await Program.run(arguments + [folder.output])
     #expect(last.status == 0, "\(last.output)")
     #expect(folder.files(in: "uit") == whole.keys.sorted())
     // The log took no harm: it proves the folder, line by line.
-    let archive = try Program.run(
+    let archive = try await Program.run(
       ["controleer", "--archief", "--map", folder.dossier, "--uit", folder.output])
     #expect(archive.status == 0, "\(archive.output)")
     #expect(!archive.output.contains("sluit niet aan"))
@@ -80,19 +80,19 @@ import Testing
     ]
     let clock = ContinuousClock()
     let start = clock.now
-    let trial = try Program.run(arguments + ["--proef"], environment: dossier.environment)
+    let trial = try await Program.run(arguments + ["--proef"], environment: dossier.environment)
     let time = clock.now - start
     #expect(trial.status == 0)
     var kills = 0
     for moment in moments(of: time * 1.5) {
-      let run = try Program.run(
+      let run = try await Program.run(
         arguments, environment: dossier.environment, killedAfter: moment)
       kills += run.wasKilled ? 1 : 0
     }
     #expect(kills > Self.times / 4)
     // What a killed run had in hand is let go of before the last one.
     try await Task.sleep(for: .milliseconds(300))
-    let last = try Program.run(arguments, environment: dossier.environment)
+    let last = try await Program.run(arguments, environment: dossier.environment)
     #expect(last.status == 0, "\(last.output)")
     #expect(last.output.hasSuffix("verstuurd\n"))
     var more = 0
@@ -108,7 +108,7 @@ import Testing
     let logged = dossier.log("verstuurd").compactMap { $0["aan"] as? String }
     #expect(logged.sorted() == readers.sorted())
     #expect(
-      try Program.run(["controleer", "--archief", "--map", dossier.folder.dossier]).output
+      try await Program.run(["controleer", "--archief", "--map", dossier.folder.dossier]).output
         .contains("noemt nog geen rapporten"))
   }
 }

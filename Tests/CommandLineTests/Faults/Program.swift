@@ -21,9 +21,26 @@ enum Program {
   /// - Parameters:
   ///   - prefix: what stands before the program, such as `strace`.
   ///   - delay: after how long it is killed; `nil`: never.
+  ///
+  /// Waits on a thread of its own: those of other tests go on.
   static func run(
     _ arguments: [String], environment: [String: String] = ["PATH": "/usr/bin:/bin"],
     prefix: [String] = [], killedAfter delay: Duration? = nil
+  ) async throws -> Outcome {
+    try await withCheckedThrowingContinuation { continuation in
+      DispatchQueue.global().async {
+        continuation.resume(
+          with: Result {
+            try outcome(
+              arguments, environment: environment, prefix: prefix, killedAfter: delay)
+          })
+      }
+    }
+  }
+
+  private static func outcome(
+    _ arguments: [String], environment: [String: String], prefix: [String],
+    killedAfter delay: Duration?
   ) throws -> Outcome {
     let process = Process()
     let output = Pipe()
