@@ -88,7 +88,7 @@ let package = Package(
       name: "ChartSamples", dependencies: ["Charts"], path: "Gallery/ChartSamples",
       swiftSettings: strict),
     .executableTarget(
-      name: "PeilGallery", dependencies: ["ChartSamples", "Charts", "Markup", "Assets"],
+      name: "PeilGallery", dependencies: ["ChartSamples", "Charts", "Colours", "Markup", "Assets"],
       path: "Gallery/PeilGallery", swiftSettings: strict),
     layer("TestSupport", needs: ["Model"]),
     tests(of: "Model"),

@@ -1,6 +1,8 @@
 import Assets
+import Charts
+import Colours
 
-/// The style sheet of the gallery; its dark pictures follow the rules of the report itself.
+/// The style sheet of the gallery; its dark pictures take the dark colours of the theme, as a report does.
 enum GalleryStyle {
   static var sheet: String {
     """
@@ -32,19 +34,21 @@ enum GalleryStyle {
 
   /// The rules of the report for charts on a dark screen, for pictures that stand in `.donker`.
   private static var dark: String {
-    let lines = "\(ReportCSS.rules)".split(separator: "\n").map {
-      String($0.drop { $0 == " " })
-    }
-    guard let start = lines.firstIndex(where: { $0.contains("prefers-color-scheme: dark") }) else {
-      return ""
-    }
-    return lines[start...].filter { $0.hasPrefix("svg .") }.map { line in
-      line.split(separator: "{", maxSplits: 1).enumerated().map { index, part in
-        index > 0
-          ? "{" + part
-          : part.split(separator: ",").map { ".donker " + $0.drop { $0 == " " } }
-            .joined(separator: ", ")
-      }.joined()
+    let theme = Theme()
+    let paints =
+      [
+        theme.ink, theme.muted, theme.previous, theme.grid, theme.accent, theme.plan,
+        theme.forecast, theme.band, theme.wideBand, theme.part, theme.paper, theme.green,
+        theme.orange, theme.red, theme.grey,
+      ] + theme.grades
+    let paper = theme.paper.dark.hex
+    return paints.map { paint in
+      let (name, colour) = (".donker svg .\(paint.name)", paint.dark.hex)
+      return """
+        \(name) { fill: \(colour); }
+        \(name).c-line { fill: none; stroke: \(colour); }
+        \(name).c-open { fill: \(paper); stroke: \(colour); }
+        """
     }.joined(separator: "\n")
   }
 }

@@ -25,25 +25,27 @@ package struct QuantityAxis: Mark {
     let factor = texts.factor.map { " \($0)" } ?? ""
     let size = plane.theme.tickSize
     let bottom = plane.frame.bottom
-    // The last one ends just beyond its tick, so that a long unit stays in the picture, and takes what
-    // the one before leaves.
-    var lastRoom = 84.0
-    if let last = ticks.values.last, let text = texts.texts.dropLast().last {
-      let step = plane.x(last) - plane.x(ticks.values[ticks.values.count - 2])
-      lastRoom = max(84, step + 4 - Letters.width(text, size: size) / 2)
+    // The last one ends just beyond its tick, so that a long unit stays in the picture; the ticks that
+    // it needs the room of have no text.
+    let last = texts.texts.last.map { text in
+      TextLine(
+        format.prefix + text + factor + format.suffix, paint: plane.theme.muted, size: size,
+        anchor: .end
+      ).fitted(max(84, plane.frame.width))
     }
+    let edge = plane.x(ticks.domain.upperBound) + 10
+    let free = edge - (last?.width ?? 0) - 6
     return .element(
       "g", [.class("quantities")],
       zip(ticks.values, texts.texts).enumerated().flatMap { index, tick -> [Node] in
         let isLast = index == ticks.values.count - 1
-        let text = isLast ? format.prefix + tick.1 + factor + format.suffix : tick.1
         let x = plane.x(tick.0)
-        let line = TextLine(
-          text, paint: plane.theme.muted, size: size, anchor: isLast ? .end : .middle)
-        return [
-          Shape.line(x, bottom, x, bottom + 4, Stroke(plane.theme.muted)),
-          line.fitted(isLast ? lastRoom : 84).draw(x: isLast ? x + 10 : x, y: bottom + 5 + size),
-        ]
+        let tickLine = Shape.line(x, bottom, x, bottom + 4, Stroke(plane.theme.muted))
+        if isLast, let last { return [tickLine, last.draw(x: edge, y: bottom + 5 + size)] }
+        let line = TextLine(tick.1, paint: plane.theme.muted, size: size, anchor: .middle)
+          .fitted(84)
+        guard x + line.width / 2 <= free else { return [tickLine] }
+        return [tickLine, line.draw(x: x, y: bottom + 5 + size)]
       })
   }
 }

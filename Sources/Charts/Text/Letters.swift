@@ -44,6 +44,7 @@ package enum Letters {
   /// One line of text for a label: no line ends, no controls, no marks that turn the reading direction,
   /// no towers of accents.
   package static func line(_ text: String) -> String {
+    if isPlain(text) { return text }
     var result = ""
     var wasSpace = true
     for character in text.prefix(400) {
@@ -64,6 +65,25 @@ package enum Letters {
       wasSpace = false
     }
     return trimmed(result)
+  }
+
+  /// Whether a text is one line as it stands, as nearly all labels are: letters, digits and signs that
+  /// need no look at what Unicode says of them, with single spaces between.
+  private static func isPlain(_ text: String) -> Bool {
+    guard text.utf8.count <= 400 else { return false }
+    var wasSpace = true
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x20:
+        if wasSpace { return false }
+        wasSpace = true
+      case 0x21...0x7E, 0xA1...0xAC, 0xAE...0x17F, 0x2013...0x2014, 0x2018...0x2019, 0x2026, 0x20AC,
+        0x2212:
+        wasSpace = false
+      default: return false
+      }
+    }
+    return !wasSpace || text.isEmpty
   }
 
   /// `text` as one line that fits in `width`, its end cut off with an ellipsis where it doesn't.
