@@ -683,7 +683,7 @@ De orde van grootte komt uit hoofdstuk 2 van *Op het doel af* (Divosa, 2007), wa
 - `gegevens/`: het werk van acht teams vanaf 2005, hun taakstellingen voor 2007, het geld per maand, twaalf referentiegemeenten, twaalf andere grote gemeenten en Nederland; in `peilingen.csv` de onderzoeken en het oordeel van de accountant.
 - `trajecten/trajecten.csv`: plaatsen op vier instrumenten, en een groep zonder.
 - `indicatoren.yaml`: 29 indicatoren in vier proceslijnen, met eigenaar, strategielijn en doel.
-- maatregelen met besluiten, projecten, risico's, steekproeven, en toelichtingen bij de signalen van juni 2007.
+- maatregelen met kosten en besluiten, projecten, risico's, steekproeven, en toelichtingen bij de signalen van juni 2007: van de hele dienst, van Team Instroom en van Team Uitstroom Noord. Van de andere teams ontbreken zij; hun rapporten zeggen dat.
 
 De grote bestanden maakt een programma uit een vast begin (`Examples/Generators`), zodat zij altijd dezelfde zijn.
 
@@ -1478,8 +1478,8 @@ referentie:
 rapportages:
   - {code: maandrapportage, titel: Maandrapportage, sjabloon: maandrapportage, publiek: mt}
   - {code: monitor, titel: Monitor, sjabloon: monitor, publiek: mt}
-  - {code: college, titel: Rapportage aan het college, sjabloon: college, publiek: mt}
-  - {code: raad, titel: Rapportage aan de raad, sjabloon: raad, publiek: mt}
+  - {code: college, titel: Collegerapportage, sjabloon: college, publiek: mt}
+  - {code: raad, titel: Raadsrapportage, sjabloon: raad, publiek: mt}
   - {code: team, titel: Teamrapportage, sjabloon: team, publiek: mt}
   - {code: bestandscan, titel: Bestandscan, sjabloon: bestandscan, publiek: mt}
 publieken:
@@ -1795,6 +1795,20 @@ Een aanvraag duurt gemiddeld een dag langer dan bedoeld.
 ## Bijsturing
 
 Zelfstandigen krijgen bij de melding een lijst van wat nodig is.
+
+"""#),
+    ExampleFile("toelichting/2007-06/poort-instroom/V6.md", text: #"""
+## Oorzaak
+
+Het team had drie weken twee mensen minder, terwijl zich meer mensen meldden dan in mei.
+
+## Gevolg
+
+Er liggen 29 aanvragen op een besluit te wachten, drie meer dan de bedoeling is.
+
+## Bijsturing
+
+Het team is tot en met september op dinsdagavond open (maatregel M-07).
 
 """#),
     ExampleFile("toelichting/2007-06/uitstroom-noord/M2.md", text: #"""

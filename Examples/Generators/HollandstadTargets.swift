@@ -17,24 +17,50 @@ enum HollandstadTargets {
     ("heronderzoeken_achter", ["recht-toets": 80, "recht-beheer": 80]),
   ]
 
+  /// The teams of each department, by what their codes begin with.
+  private static let departments: KeyValuePairs<String, [String]> = [
+    "poort": ["poort"], "werk": ["uitstroom", "meedoen"], "recht": ["recht"],
+  ]
+
   static func csv(_ census: HollandstadCensus) -> [UInt8] {
     var table = HollandstadTable()
     for (series, year) in years {
+      var months: [String: [Int]] = [:]
       for team in teams(of: series) {
         let own = max(1, Int((Double(year) * Double(team.weight) / total(series)).rounded()))
-        let months = HollandstadFlows.spread(own, over: 12, season(of: series))
-        for (place, count) in months.enumerated() {
-          table.add(
-            Month.january(of: 2007) + place, team.name, series, count, role: .target)
-        }
+        months[team.name] = HollandstadFlows.spread(own, over: 12, season(of: series))
+      }
+      for team in teams(of: series) { write(months[team.name] ?? [], team.name, series, &table) }
+      for (department, _) in departments {
+        let own = months.filter { isPart($0.key, of: department) }.map(\.value)
+        guard !own.isEmpty else { continue }
+        write(
+          (0..<12).map { place in own.reduce(0) { $0 + $1[place] } }, department, series, &table)
       }
     }
     for (series, teams) in stands {
       for (team, stand) in teams {
         table.add("2007", team, series, String(stand), role: .target)
       }
+      for (department, _) in departments {
+        let own = teams.filter { isPart($0.key, of: department) }.map(\.value)
+        guard !own.isEmpty else { continue }
+        table.add("2007", department, series, String(own.reduce(0, +)), role: .target)
+      }
     }
     return table.bytes
+  }
+
+  private static func isPart(_ team: String, of department: String) -> Bool {
+    departments.first { $0.key == department }?.value.contains { team.hasPrefix($0) } ?? false
+  }
+
+  private static func write(
+    _ months: [Int], _ unit: String, _ series: String, _ table: inout HollandstadTable
+  ) {
+    for (place, count) in months.enumerated() {
+      table.add(Month.january(of: 2007) + place, unit, series, count, role: .target)
+    }
   }
 
   private static func teams(of series: String) -> [HollandstadFlows.Share] {

@@ -28,6 +28,8 @@ def chromium():
     for argument in arguments:
         options.add_argument(argument)
     driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    # axe-core reads every node of a page; a large one on a busy machine takes longer than 30 seconds.
+    driver.set_script_timeout(300)
     try:
         yield driver
     finally:

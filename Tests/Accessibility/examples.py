@@ -11,8 +11,8 @@ ENGINES = ("chromium", "weasyprint", "wkhtmltopdf", "archief")
 # The reports of a large example that are built; of others all of the root.
 CHOICE = {
     "hollandstad": (
-        ("--rapportage", "bestandscan", "--rapportage", "raad"),
-        ("--rapportage", "monitor", "--eenheid", "uitstroom-noord"),
+        ("--rapportage", "monitor", "--rapportage", "raad"),
+        ("--rapportage", "team", "--eenheid", "uitstroom-noord"),
     )
 }
 

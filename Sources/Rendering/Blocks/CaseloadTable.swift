@@ -22,7 +22,7 @@ struct CaseloadTable {
       TableMarkup(
         caption: [.text("Uitkeringen eind \(caseload.month.dutch)")],
         columns: [
-          .init(title: ""), .init(title: "Laatste stand", isNumeric: true),
+          .init(title: "Wie"), .init(title: "Laatste stand", isNumeric: true),
           .init(title: "Laatste drie maanden"), .init(title: "Laatste twaalf maanden"),
           .init(title: "Werkelijk aantal", isNumeric: true),
         ],

@@ -63,7 +63,7 @@ struct ComparisonBlock {
         .text("Eigen gemeente en \(comparison.group.name), omgerekend naar de eigen grootte")
       ],
       columns: [
-        .init(title: ""), .init(title: "Eigen", isNumeric: true),
+        .init(title: "Wat"), .init(title: "Eigen", isNumeric: true),
         .init(title: "Naar de maat van de groep", isNumeric: true),
         .init(title: "Verschil", isNumeric: true),
         .init(title: "Groep, werkelijk", isNumeric: true),

@@ -47,8 +47,9 @@ struct MixTable {
     guard let total = try? outcome.total.get() else { return [] }
     return [
       [
-        .init(content: [.text("Samen")], isHead: true), .text(""),
-        .text(number(Double(total.places))), .text(""), .text(""), .text(number(total.cost)),
+        .init(content: [.text("Samen")], isHead: true), .text(DutchNumber.missing),
+        .text(number(Double(total.places))), .text(DutchNumber.missing),
+        .text(DutchNumber.missing), .text(number(total.cost)),
         .text(number(total.successes, decimals: 1)),
       ]
     ]

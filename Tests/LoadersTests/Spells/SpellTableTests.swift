@@ -64,6 +64,19 @@ import Testing
     #expect(all.endingByReason.isEmpty)
   }
 
+  /// A spell of long ago makes no room for durations that no inflow cohort can have.
+  @Test func countsInflowCohortsBesideASpellOfLongAgo() throws {
+    let old = Self.spells + "70005;1900-01-01;;;paar\n"
+    let asked = "groepen: [vorm], cohorten: ja, redenen: ja"
+    let loaded = try load("\(asked), instroomcohorten: ja", spells: old)
+    #expect(loaded.messages == [])
+    let table = try #require(loaded.dataset.spellTables.first)
+    let all = try #require(table.durations.first { $0.part == .all })
+    #expect(places(all.entering) == [0: 1] && places(all.censored) == [51: 1])
+    #expect(table.durations.map(\.part).contains(.cohort(2024)))
+    #expect(try load(asked, spells: old).messages.contains { $0.contains("te veel combinaties") })
+  }
+
   @Test func refusesWhatCannotBeCounted() throws {
     #expect(
       try load("groepen: [vrom]").messages.contains {
