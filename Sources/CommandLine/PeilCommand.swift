@@ -14,7 +14,7 @@ struct PeilCommand: ParsableCommand {
 
   static let commands: [any ParsableCommand.Type] = [
     NewCommand.self, CheckCommand.self, ReportCommand.self, ExplainCommand.self,
-    CompareCommand.self,
+    CompareCommand.self, CycleCommand.self, PrepareMonthCommand.self,
     ComputeCommand.self, FetchCommand.self, CompletionCommand.self,
   ]
 

@@ -39,6 +39,15 @@ package struct Report: Sendable {
   /// What instruments brought, and their best mix; `nil` below the root and when the dossier has none.
   package var instruments: InstrumentOutcome?
   package var mix: MixOutcome?
+  /// How far the objectives are; `nil` below the root and when the dossier has none.
+  package var objectives: ObjectiveResult?
+  /// What is steered by besides the figures; `nil` below the root and when the dossier says nothing of it.
+  package var levers: Levers?
+  package var volumePath: VolumePathOutcome?
+  /// What waits for someone, by owner.
+  package var openItems: [OpenItem] = []
+  /// The decisions up to the month, the last one first.
+  package var decisions: [LoggedDecision] = []
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,

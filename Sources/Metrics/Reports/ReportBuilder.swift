@@ -69,12 +69,44 @@ package struct ReportBuilder: Sendable {
       report.instruments = InstrumentReview(dossier.instruments).outcome()
       report.mix = MixReview(dossier.instruments).outcome()
     }
+    complete(&report, isRoot: isRoot)
     guard showsBacktests else { return report }
     for indicator in indicators where indicator.forecastMethod != .none {
       report.backtests[indicator.code] = self.figures.backtest(
         of: indicator, unit: unit.code, year: month.year - 1)
     }
     return report
+  }
+
+  /// What rests on the rest of the report: objectives, levers, decisions and what waits for someone.
+  private func complete(_ report: inout Report, isRoot: Bool) {
+    let month = report.month
+    if isRoot {
+      report.objectives = ObjectiveReview(builder: figures, month: month).result()
+      report.levers = LeverReview(dossier: dossier).levers(for: report.definition, in: month)
+      report.volumePath = volumePath(report)
+    }
+    report.decisions = DecisionLog.decisions(
+      of: report, objectives: isRoot ? dossier.objectives.objectives : [])
+    report.openItems = CycleAgenda(builder: figures, report: report).items()
+  }
+
+  private func volumePath(_ report: Report) -> VolumePathOutcome? {
+    guard let path = dossier.money.volumePath else { return nil }
+    let group = path.group ?? dossier.reference?.groups.first(where: \.isComparable)?.code
+    // A course that reaches back to the path's first year.
+    let months = report.month - Month.january(of: path.begin) + 1
+    let comparison =
+      group == nil || months < 2
+      ? nil
+      : ComparisonReview(builder: figures, unit: report.unit.code, month: report.month)
+        .comparisons(months: months).first { $0.group.code == group }
+    return VolumePathReview(
+      plan: dossier.money, path: path,
+      series: MoneySeries(
+        totals: UnitTotals(index: figures.index, units: dossier.units), unit: report.unit.code),
+      outcome: report.money, comparison: comparison, month: report.month
+    ).result()
   }
 
   /// The month of the report before: the month before that the calendar does not skip.

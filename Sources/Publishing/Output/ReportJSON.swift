@@ -35,6 +35,12 @@ package enum ReportJSON {
       "mix": MixJSON.value(report.mix),
       "geld": report.money.map(MoneyJSON.value) ?? .null,
       "raming": VolumeJSON.value(report.volumes),
+      "doelen": ObjectiveJSON.value(report.objectives, in: report.month),
+      "doelpad": VolumePathJSON.value(report.volumePath),
+      "hefbomen": LeverJSON.value(report.levers),
+      "zelfbeoordeling": LeverJSON.assessment(report.levers?.assessment),
+      "actiepunten": CycleJSON.items(report.openItems),
+      "besluiten": CycleJSON.decisions(report.decisions),
       "bronnen": .list(
         report.sources.map { source in
           .object([
@@ -72,6 +78,9 @@ package enum ReportJSON {
       "eenheid": .text(indicator.unitOfMeasure),
       "soort": .text(indicator.kind.word),
       "doelstelling": value(figures.target?.value),
+      "bijgesteld": .list(
+        indicator.adjustments(of: figures.month.year, by: figures.month).map(AdjustmentJSON.value)),
+      "zegt_niet": .optional(indicator.blindSpot),
       "pad": .optional(figures.path),
       "realisatie": value(figures.actual.value),
       "voorlopig": .bool(figures.actual.value != nil && figures.actual.isProvisional),

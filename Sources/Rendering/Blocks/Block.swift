@@ -28,6 +28,13 @@ package enum Block: Hashable, Sendable {
   case scenario
   case reintegration
   case signalMap(indicators: [String]?, months: Int)
+  case objectiveTree(lines: [String]?)
+  case objectives(lines: [String]?)
+  case volumePath
+  case levers
+  case selfAssessment
+  case openItems(states: [OpenItem.State]?)
+  case decisions(months: Int)
   case provenance
 
   /// The word behind the fence.
@@ -58,6 +65,13 @@ package enum Block: Hashable, Sendable {
     case scenario
     case reintegration = "benutting"
     case signalMap = "signalenkaart"
+    case objectiveTree = "doelenboom"
+    case objectives = "doelen"
+    case volumePath = "doelpad"
+    case levers = "hefbomen"
+    case selfAssessment = "zelfbeoordeling"
+    case openItems = "actiepunten"
+    case decisions = "besluiten"
     case provenance = "herkomst"
   }
 
@@ -187,7 +201,24 @@ package enum Block: Hashable, Sendable {
       self = .signalMap(
         indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator),
         months: options.wholeNumber("maanden", in: 2...36) ?? 12)
+    case .objectiveTree: self = .objectiveTree(lines: Self.lines(&options, dossier))
+    case .objectives: self = .objectives(lines: Self.lines(&options, dossier))
+    case .volumePath: self = .volumePath
+    case .levers: self = .levers
+    case .selfAssessment: self = .selfAssessment
+    case .openItems:
+      let states = options.words(
+        "stand", among: OpenItem.State.allCases.map(\.rawValue), "stand")
+      self = .openItems(states: states?.compactMap(OpenItem.State.init))
+    case .decisions:
+      self = .decisions(months: options.wholeNumber("maanden", in: 1...120) ?? 12)
     case .provenance: self = .provenance
     }
+  }
+
+  /// The strategy lines that a block on objectives is about.
+  private static func lines(_ options: inout BlockOptions, _ dossier: Dossier) -> [String]? {
+    options.words(
+      "strategielijn", among: dossier.objectives.lines.map(\.code), "strategielijn")
   }
 }

@@ -37,7 +37,7 @@ struct DeepDive {
                 .text(ReasonSentence(figures).sentence),
               ]),
             facts(figures),
-          ]),
+          ] + blindSpot(figures.indicator)),
         .group(chart(figures)),
       ] + explanation(figures) + measures(indicator))
   }
@@ -61,7 +61,10 @@ struct DeepDive {
   private func facts(_ figures: IndicatorFigures) -> Node {
     let text = FigureText(figures.indicator)
     var facts: [(String, String)] = []
-    if let target = figures.target { facts.append(("Doel", text.full(target.value))) }
+    if let target = figures.target {
+      let earlier = AdjustmentSentence.earlier(figures).map { " (\($0))" } ?? ""
+      facts.append(("Doel", text.full(target.value) + earlier))
+    }
     if let actual = figures.actual.value {
       let month = figures.actual.month.flatMap { $0 == figures.month ? nil : " (\($0.dutch))" }
       facts.append(
@@ -99,6 +102,15 @@ struct DeepDive {
         .element(
           "div", [], [.element("dt", text: name), .element("dd", text: value)])
       })
+  }
+
+  private func blindSpot(_ indicator: Indicator) -> [Node] {
+    guard let blindSpot = indicator.blindSpot else { return [] }
+    return [
+      .element(
+        "p", [.class("note")],
+        [.element("strong", text: "Wat het niet zegt: "), .text(blindSpot)])
+    ]
   }
 
   // MARK: Explanation

@@ -139,6 +139,13 @@ extension Block {
     case .reintegration: ReintegrationTable(page: page).nodes
     case .signalMap(let indicators, let months):
       SignalMap(page: page, indicators: indicators, months: months).nodes
+    case .objectiveTree(let lines): ObjectiveTreeBlock(page: page, lines: lines).nodes
+    case .objectives(let lines): ObjectiveTable(page: page, lines: lines).nodes
+    case .volumePath: VolumePathBlock(page: page).nodes
+    case .levers: LeversBlock(page: page).nodes
+    case .selfAssessment: SelfAssessmentBlock(page: page).nodes
+    case .openItems(let states): OpenItemTable(page: page, states: states).nodes
+    case .decisions(let months): DecisionTable(page: page, months: months).nodes
     case .provenance: Provenance(page: page).nodes
     }
   }

@@ -22,6 +22,7 @@ package struct FigureAccount: Sendable {
       ("Formule", formula),
     ]
     if let definition = indicator.definition { entries.append(("Definitie", definition)) }
+    if let blindSpot = indicator.blindSpot { entries.append(("Zegt niet", blindSpot)) }
     if let value = figures.actual.value {
       let month = figures.actual.month.map { " (meting van \($0.dutch))" } ?? ""
       entries.append(
@@ -33,6 +34,7 @@ package struct FigureAccount: Sendable {
       entries.append(("Realisatie", "geen: " + (figures.actual.gap.map(GapSentence.text) ?? "")))
     }
     entries += [("Doelstelling", figures.target.map { text.full($0.value) } ?? "geen")]
+    if let adjusted = AdjustmentSentence.all(figures) { entries.append(("Bijgesteld", adjusted)) }
     if let path = figures.path { entries.append(("Pad", text.full(path))) }
     entries.append(("Prognose", forecast))
     if let previous = figures.previous {

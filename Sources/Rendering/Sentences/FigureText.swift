@@ -11,6 +11,11 @@ package struct FigureText: Sendable {
     decimals = indicator.decimals
   }
 
+  package init(unit: String, decimals: Int) {
+    self.unit = Unit(unit)
+    self.decimals = decimals
+  }
+
   /// How the words of a unit of measure go with a number.
   enum Unit: Hashable {
     case none
