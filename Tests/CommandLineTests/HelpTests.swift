@@ -14,6 +14,7 @@ import Testing
 
   @Test(arguments: [
     "nieuw", "controleer", "rapport", "verklaar", "vergelijk", "haal", "aanvulling", "bereken",
+    "pdca", "klaarzetten",
   ])
   func describesEachCommand(_ command: String) async {
     let ways = [
@@ -43,7 +44,7 @@ import Testing
 
   @Test(arguments: [
     ("init", "nieuw"), ("check", "controleer"), ("report", "rapport"), ("explain", "verklaar"),
-    ("compare", "vergelijk"),
+    ("compare", "vergelijk"), ("cycle", "pdca"), ("prepare", "klaarzetten"),
     ("completion", "aanvulling"), ("compute", "bereken"), ("fetch", "haal"),
   ])
   func understandsTheEnglishNames(_ alias: String, _ command: String) async {

@@ -3,7 +3,8 @@ import ArgumentParser
 /// `peil pdca`: what is open, overdue or without an answer, per owner.
 struct CycleCommand: ParsableCommand, PerformableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "pdca", abstract: "Noemt per eigenaar wat openstaat, te laat is of geen antwoord heeft.",
+    commandName: "pdca",
+    abstract: "Noemt per eigenaar wat openstaat, te laat is of geen antwoord heeft.",
     discussion: """
       peil pdca
       peil pdca --map mijn-dossier --maand 2026-03

@@ -56,7 +56,8 @@ struct TargetCourse {
     let aims = Dictionary(uniqueKeysWithValues: targets.map { ($0.year, $0.value) })
     for year in stride(from: over, through: over - 10, by: -1) {
       let end = Month.december(of: year)
-      let reading = indicator.aimsAtYearAverage ? value.averageToDate(in: end) : value.actual(in: end)
+      let reading =
+        indicator.aimsAtYearAverage ? value.averageToDate(in: end) : value.actual(in: end)
       guard let aim = aims[year], let actual = reading.number else { break }
       let (printed, bound) = (
         actual.asPrinted(decimals: indicator.decimals), aim.asPrinted(decimals: indicator.decimals)

@@ -46,7 +46,8 @@ struct DecisionTable {
       return "doel\(year) van \(code) \(name): \(change(adjustment, text))"
     case .objective(let code, let name, let adjustment):
       let outcome = page.report.objectives?.outcomes.first { $0.objective.code == code }
-      return "doel \(code) \(name): \(change(adjustment, outcome.map { ObjectiveSentence($0).text }))"
+      return
+        "doel \(code) \(name): \(change(adjustment, outcome.map { ObjectiveSentence($0).text }))"
     }
   }
 

@@ -16,9 +16,10 @@ struct LeversBlock {
           "p", text: "Over waarnemingen, waarden, grenzen en onzekerheden is niets vastgelegd.")
       ]
     }
-    return figures + principles(
-      "Kernwaarden", "Waar de organisatie voor staat, ook waar geen cijfer of regel iets zegt.",
-      levers.values, "Er zijn geen kernwaarden vastgelegd.")
+    return figures
+      + principles(
+        "Kernwaarden", "Waar de organisatie voor staat, ook waar geen cijfer of regel iets zegt.",
+        levers.values, "Er zijn geen kernwaarden vastgelegd.")
       + principles(
         "Grenzen", "Wat niet mag, hoe goed de cijfers ook zijn.", levers.boundaries,
         "Er zijn geen grenzen vastgelegd.") + uncertainties
@@ -29,7 +30,8 @@ struct LeversBlock {
   private var figures: [Node] {
     let shown = report.figures.filter { figures in
       let code = figures.indicator.code
-      return figures.indicator.blindSpot != nil || levers.sightings.contains { $0.indicator == code }
+      return figures.indicator.blindSpot != nil
+        || levers.sightings.contains { $0.indicator == code }
     }
     let silent = report.figures.count - shown.count
     var nodes: [Node] = [.element("h3", text: "Cijfers en wat er is gezien")]

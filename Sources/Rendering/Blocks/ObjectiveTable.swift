@@ -32,7 +32,7 @@ struct ObjectiveTable {
         .init(title: "Voortgang", isNumeric: true), .init(title: "Oordeel"),
         .init(title: "Eigenaar"),
       ],
-      rows: outcomes.map(row), name: "breed"
+      rows: outcomes.map(row), name: outcomes.count <= 12 ? "breed heel doelen" : "breed doelen"
     ).node
   }
 
@@ -50,7 +50,7 @@ struct ObjectiveTable {
       .text(ObjectiveSentence.period(objective.from, objective.due)),
       .text(sentence.target),
       .init(content: stand),
-      .text(outcome.expected.map(sentence.figure) ?? "–"),
+      .text(outcome.expected.map(sentence.amount) ?? "–"),
       .text(outcome.share.map { DutchNumber.text($0 * 100, decimals: 0) + "%" } ?? "–"),
       .init(content: [page.signals.labelled(outcome.standing.signal, outcome.standing.rawValue)]),
       .text(objective.owner ?? "–"),

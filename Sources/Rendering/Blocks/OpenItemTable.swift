@@ -37,7 +37,7 @@ struct OpenItemTable {
           .text(OpenItemSentence.text(item).capitalizedFirst + "."),
           .text(item.state.rawValue),
         ]
-      }, name: "breed"
+      }, name: items.count <= 12 ? "breed heel actiepunten" : "breed actiepunten"
     ).node
   }
 }

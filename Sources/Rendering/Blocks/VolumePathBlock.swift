@@ -71,7 +71,7 @@ struct VolumePathBlock {
           .text(excess.map { DutchNumber.text($0, decimals: 0) } ?? "–"),
           .text(whole(cost)),
         ] + (hasOthers ? [.text(whole(year.others))] : [])
-      }, name: "breed"
+      }, name: "breed heel"
     ).node
   }
 

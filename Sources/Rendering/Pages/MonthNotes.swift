@@ -88,7 +88,8 @@ package struct MonthNotes {
       lines += ["## Open punten", ""]
       lines += items.map { item in
         let subject = [item.code, item.name].compactMap { $0 }.joined(separator: " ")
-        return "- \(item.state.rawValue): \(Self.plain(subject)): \(Self.plain(OpenItemSentence.text(item)))"
+        return
+          "- \(item.state.rawValue): \(Self.plain(subject)): \(Self.plain(OpenItemSentence.text(item)))"
       }
       lines.append("")
     }

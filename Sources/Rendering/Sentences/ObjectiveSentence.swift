@@ -10,6 +10,17 @@ struct ObjectiveSentence {
   init(_ outcome: ObjectiveOutcome) {
     self.outcome = outcome
     text = FigureText(unit: outcome.objective.unitOfMeasure, decimals: outcome.objective.decimals)
+    let unit = outcome.objective.unitOfMeasure
+    amounts = FigureText(
+      unit: unit == "per jaar" ? "" : unit, decimals: outcome.objective.decimals)
+  }
+
+  /// What there is or ought to be by now: half a year's amount is no amount a year.
+  private let amounts: FigureText
+
+  func amount(_ value: Double) -> String {
+    objective.kind == .change
+      ? amounts.difference(value, showsPlus: true) : amounts.full(value)
   }
 
   /// A figure of it: of a change with its sign.
@@ -22,8 +33,10 @@ struct ObjectiveSentence {
   var target: String {
     switch objective.kind {
     case .milestone: "bereikt"
-    case .change: figure(outcome.target)
-    default: objective.direction == .lower ? "hoogstens \(figure(outcome.target))" : figure(outcome.target)
+    case .change where outcome.target != 0: figure(outcome.target)
+    default:
+      objective.direction == .lower
+        ? "hoogstens \(text.full(outcome.target))" : text.full(outcome.target)
     }
   }
 
@@ -35,7 +48,7 @@ struct ObjectiveSentence {
     }
     guard let actual = outcome.actual else { return DutchNumber.missing }
     let when = outcome.month.flatMap { $0 == month ? nil : " (\($0.dutch))" } ?? ""
-    return figure(actual) + when
+    return amount(actual) + when
   }
 
   /// `vanaf 2007`, `eind 2009`, `2007 tot en met 2010`, `april 2007`.
@@ -82,9 +95,10 @@ struct ObjectiveSentence {
       return "\(DutchNumber.word(count)) \(word)"
     }
     let first = outcomes.count {
-      $0.standing == ObjectiveOutcome.Standing.allCases.first { standing in
-        outcomes.contains { $0.standing == standing }
-      }
+      $0.standing
+        == ObjectiveOutcome.Standing.allCases.first { standing in
+          outcomes.contains { $0.standing == standing }
+        }
     }
     return
       "Van de \(DutchNumber.word(outcomes.count)) doelen \(first == 1 ? "is" : "zijn") er \(enumeration(parts))."

@@ -37,14 +37,15 @@ package enum OpenItemSentence {
         : "het doel is \(standing.rawValue)\(standing == .missed ? when : "")"
     case .question(let text, let due):
       let question = text.hasSuffix(".") ? String(text.dropLast()) : text
-      return "vraag ‘\(question)’ heeft nog geen antwoord\(due.map { "; te bespreken in \($0.dutch)" } ?? "")"
+      return
+        "vraag ‘\(question)’ heeft nog geen antwoord\(due.map { "; te bespreken in \($0.dutch)" } ?? "")"
     }
   }
 
   private static func date(_ due: Month?, isOverdue: Bool) -> String {
     guard let due else { return "" }
     return isOverdue
-      ? ", had in \(due.dutch) gereed moeten zijn" : ", gereed in \(due.dutch)"
+      ? ", had in \(due.dutch) gereed moeten zijn" : ", af te ronden in \(due.dutch)"
   }
 
   /// `Er wachten zeven punten: twee over tijd, vier zonder antwoord en één open.`

@@ -17,7 +17,9 @@ struct VolumePathSentence {
     guard let year = current, let actual = year.actual, let affordable = year.affordable.value
     else { return "Van budget naar betaalbaar aantal uitkeringen" }
     let difference = actual.rounded() - affordable.rounded()
-    guard difference != 0 else { return "In \(year.year) precies zo veel uitkeringen als betaalbaar" }
+    guard difference != 0 else {
+      return "In \(year.year) precies zo veel uitkeringen als betaalbaar"
+    }
     let side = difference > 0 ? "meer" : "minder"
     return
       "In \(year.year) \(whole(abs(difference))) uitkeringen \(side) dan het budget kan betalen"
@@ -41,7 +43,9 @@ struct VolumePathSentence {
     let part =
       year.months < 12 ? "In \(year.year) tot nu toe zijn het er" : "In \(year.year) waren het er"
     let excess = actual.rounded() - affordable.rounded()
-    let money = year.price.value.map { " (\(MoneyText.euro(abs(excess) * $0)) per jaar)" } ?? ""
+    let money =
+      year.price.value.map { " (\(MoneyText.euro(abs((actual - affordable) * $0))) per jaar)" }
+      ?? ""
     let budget =
       excess == 0
       ? "precies zo veel als het budget kan betalen"
