@@ -84,7 +84,7 @@ import Testing
     ("- {code: a, naam: x, aard: toestand}", "doelen.yaml:3:5: fout: sleutel `waarde` ontbreekt"),
     (
       "- {code: a, naam: x, aard: standje, waarde: 1}",
-      "doelen.yaml:3:28: fout: `aard` 'standje' bestaat niet"
+      "doelen.yaml:3:30: fout: `aard` 'standje' bestaat niet"
     ),
     (
       "- {code: a, naam: x, aard: toestand, waarde: 1, strategielijn: v}",
@@ -164,8 +164,8 @@ import Testing
     #expect(indicator.strategyLine == "u" && indicator.objective == "D1")
     #expect(
       try messages(objectives, indicators: indicators("strategielijn: Uitstrom, doel: D2")) == [
-        "indicatoren.yaml:2:66: fout: strategielijn 'Uitstrom' bestaat niet [P0007]",
-        "indicatoren.yaml:2:82: fout: doel 'D2' bestaat niet; bedoelt u 'D1'? [P0007]",
+        "indicatoren.yaml:2:65: fout: strategielijn 'Uitstrom' bestaat niet [P0007]",
+        "indicatoren.yaml:2:81: fout: doel 'D2' bestaat niet; bedoelt u 'D1'? [P0007]",
       ])
     // Without the file both are free labels.
     #expect(

@@ -72,7 +72,7 @@ struct MovingTogether {
       first += (x - means.0) * (x - means.0)
       second += (y - means.1) * (y - means.1)
     }
-    guard first > 0, second > 0 else { return nil }
+    guard first > 0, second > 0, first.isFinite, second.isFinite, both.isFinite else { return nil }
     let value = both / (first.squareRoot() * second.squareRoot())
     return value.isFinite ? max(-1, min(1, value)) : nil
   }

@@ -113,7 +113,7 @@ package struct FigureAccount: Sendable {
       return "\(factor)reeks ‘\(ratio.numerator)’ / reeks ‘\(ratio.denominator)’, \(span)"
     case .deliveredRatio(let series): return "reeks ‘\(series)’ zoals geleverd"
     case .measurement(let series, let months):
-      return "laatste meting van reeks ‘\(series)’, hoogstens \(months) maanden oud"
+      return "laatste meting van reeks ‘\(series)’, hoogstens \(UnitWords.months(months)) oud"
     case .qualitative(let series, _, _): return "statuswoord van reeks ‘\(series)’"
     }
   }

@@ -93,7 +93,7 @@ package struct FigureText: Sendable {
     case .euro(let size): "€" + space + digits + (size.isEmpty ? "" : space + size)
     case .size(let word): digits + space + word
     case .days: digits + space + (one ? "dag" : "dagen")
-    case .other(let text): digits + space + text
+    case .other(let text): digits + space + (one ? UnitWords.singular(text) : text)
     }
   }
 

@@ -9,6 +9,10 @@ struct VolumePathSentence {
 
   private func whole(_ value: Double) -> String { DutchNumber.text(value, decimals: 0) }
 
+  private func count(_ value: Double) -> String {
+    value == 1 ? "1 uitkering" : "\(whole(value)) uitkeringen"
+  }
+
   /// The last year that has both an actual and an affordable number.
   private var current: VolumePathOutcome.Year? { outcome.years.last { $0.excess != nil } }
 
@@ -22,7 +26,7 @@ struct VolumePathSentence {
     }
     let side = difference > 0 ? "meer" : "minder"
     return
-      "In \(year.year) \(whole(abs(difference))) uitkeringen \(side) dan het budget kan betalen"
+      "In \(year.year) \(count(abs(difference))) \(side) dan het budget kan betalen"
   }
 
   var text: String {
@@ -33,7 +37,7 @@ struct VolumePathSentence {
       return "Er is geen pad naar evenwicht."
     }
     let way =
-      "Het pad loopt van gemiddeld \(whole(first)) uitkeringen in \(outcome.begin) naar \(whole(last)) in \(outcome.balance)\(DegreeWords.clause(from: first, to: last)); dan zijn budget en uitgaven gelijk."
+      "Het pad loopt van gemiddeld \(count(first.rounded())) in \(outcome.begin) naar \(whole(last)) in \(outcome.balance)\(DegreeWords.clause(from: first, to: last)); dan zijn budget en uitgaven gelijk."
     return ([way] + [now].compactMap { $0 }).joined(separator: " ")
   }
 

@@ -80,7 +80,7 @@ import Testing
     let bare = items(measure(.planned, due: nil, owner: nil))
     #expect(
       bare.map(\.matter) == [
-        .measure(.planned, due: nil), .incompleteMeasure(["actiehouder", "gereed"]),
+        .incompleteMeasure(["actiehouder", "gereed"]), .measure(.planned, due: nil),
       ])
     #expect(items(measure(.done, due: m(2007, 3))) == [])
     #expect(items(measure(.stopped, due: nil)) == [])

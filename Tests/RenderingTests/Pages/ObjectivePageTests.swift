@@ -98,7 +98,7 @@ import Testing
       "D3 Loket juni 2007 bereikt mei 2007 – 100%",
       "D4: er is nog geen meting.",
       "Het pad loopt van gemiddeld 100 uitkeringen in 2006 naar 70 in 2009, een sterke daling van 30%",
-      "In 2007 tot nu toe zijn het er gemiddeld 91: 7 meer dan het budget kan betalen",
+      "In 2007 tot nu toe zijn het er gemiddeld 91: 10 meer dan het budget kan betalen (€ 128.000 per jaar), en 1 boven het pad.",
       "2006 1.140.000 12.000 95 100 100 5 60.000",
       "12 juni 2007, balie (Directeur): Er is weinig ruimte.", "Of mensen werk hebben.",
       "Respect : iedereen wordt te woord gestaan", "Aanname: Die blijft gelijk.",
@@ -108,13 +108,26 @@ import Testing
       "Vraag ‘En als zij daalt?’ heeft nog geen antwoord; te bespreken in juni 2007.",
       "12 april 2007 college doel van 2007 van K Uitkeringen: van 85 naar 90 later begonnen",
     ] {
-      #expect(page.contains(words), "\(words)\n\(page)")
+      #expect(page.contains(words), "\(words)")
     }
   }
 
   @Test func isASoundPage() throws {
     let scanner = PageScanner(try page().html)
     #expect(scanner.faults == [])
+  }
+
+  @Test func escapesNamesInPictures() throws {
+    let evil = "<img src=x onerror=alert(1)>"
+    let (html, _) = try page([
+      "doelen.yaml": (Self.files["doelen.yaml"] ?? "").replacing(
+        "naam: Loket", with: "naam: \"\(evil)\""
+      )
+      .replacing("naam: Voorkomen", with: "naam: \"\(evil)\""),
+      "hefbomen.yaml": (Self.files["hefbomen.yaml"] ?? "").replacing(
+        "naam: Beleid", with: "naam: \"\(evil)\""),
+    ])
+    #expect(PageScanner(html).faults == [] && !html.contains("<img"))
   }
 
   @Test func printsTheOldTargetWhereTheNewOneStands() throws {
@@ -143,7 +156,7 @@ import Testing
       "Doel 90 (was 85 tot 12 april 2007)", "Wat het niet zegt: Of mensen werk hebben.",
       "Wat deze cijfers niet zeggen: K Uitkeringen: Of mensen werk hebben.",
     ] {
-      #expect(page.contains(words), "\(words)\n\(page)")
+      #expect(page.contains(words), "\(words)")
     }
   }
 

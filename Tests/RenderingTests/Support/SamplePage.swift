@@ -75,16 +75,10 @@ struct SamplePage {
     ```risicos
     ```
 
-    ```doelenboom
-    ```
-
     ```doelen
     ```
 
     ```hefbomen
-    ```
-
-    ```zelfbeoordeling
     ```
 
     ```actiepunten
