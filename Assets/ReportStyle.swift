@@ -87,9 +87,9 @@ package enum ReportCSS {
     .signal .word { white-space: normal; overflow-wrap: normal; word-wrap: normal; }
     .breed .signal { padding-right: 1.2em; }
     .breed .signal .word { white-space: nowrap; }
-    .actiepunten th:first-child { width: 34%; }
-    .actiepunten th:last-child { width: 16%; }
-    .doelen th:first-child { width: 25%; }
+    .actiepunten thead th:first-child { width: 34%; }
+    .actiepunten thead th:last-child { width: 16%; }
+    .doelen thead th:first-child { width: 28%; }
     .signal-geen { color: #56606a; }
     .signal-geen { font-weight: 400; }
 

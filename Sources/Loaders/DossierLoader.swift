@@ -60,9 +60,10 @@ package enum DossierLoader {
       }
       dossier.instruments = instruments?.plan ?? InstrumentPlan()
       dossier.samples = optional("steekproeven.yaml").map(SampleReader.read) ?? []
-      dossier.money = optional("geld.yaml").map { file in
-        MoneyReader.read(file, groups: description.reference?.groups.map(\.code) ?? [])
-      } ?? MoneyPlan()
+      dossier.money =
+        optional("geld.yaml").map { file in
+          MoneyReader.read(file, groups: description.reference?.groups.map(\.code) ?? [])
+        } ?? MoneyPlan()
       dossier.money.schemes = description.schemes
       dossier.money.safetyNets = description.safetyNets
       if let file = optional(HouseStyleReader.path) {

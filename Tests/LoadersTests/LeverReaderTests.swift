@@ -76,7 +76,10 @@ import Testing
       "{begin: 2006, evenwicht: 2010, aantal: {2011: 4}}",
       "`aantal` noemt 2011, maar het pad loopt van 2006 tot en met 2010"
     ),
-    ("{begin: 2006, evenwicht: 2010, prijs: {2007: -1}}", "1:55: fout: `prijs` moet een getal boven 0"),
+    (
+      "{begin: 2006, evenwicht: 2010, prijs: {2007: -1}}",
+      "1:55: fout: `prijs` moet een getal boven 0"
+    ),
     (
       "{begin: 2006, evenwicht: 2010, groep: x}",
       "referentiegroep 'x' staat niet in `referentie` van peil.yaml"

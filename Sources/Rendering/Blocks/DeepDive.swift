@@ -145,13 +145,25 @@ struct DeepDive {
 
   private func measures(_ indicator: Indicator) -> [Node] {
     let measures = page.report.measures.filter { $0.indicator == indicator.code }
-    guard !measures.isEmpty else { return [] }
+    let idle = page.report.cycle.redWithoutAction[indicator.code] != nil ? [noAction] : []
+    guard !measures.isEmpty else { return idle }
     return [
       .element("h4", text: measures.count == 1 ? "Maatregel" : "Maatregelen"),
       .element(
         "ul", [.class("measures")],
         measures.map { .element("li", text: MeasureTable.line($0, page.report.month)) }),
-    ] + findings(measures, indicator)
+    ] + idle + findings(measures, indicator)
+  }
+
+  /// A red signal leads to a measure or a decision.
+  private var noAction: Node {
+    .element(
+      "p", [.class("ontbreekt")],
+      [
+        .element("strong", text: "Let op. "),
+        .text(
+          "Bij dit rode signaal loopt geen maatregel en is in drie maanden geen besluit genomen."),
+      ])
   }
 
   /// What was measured, once for measures that share it, with the caution that goes with a judgement.

@@ -46,11 +46,13 @@ struct ObjectiveTable {
       .init(
         content: [
           .element("span", [.class("code")], text: objective.code), .text(" \(objective.name)"),
+          sentence.text.caption.map { .element("span", [.class("unit")], text: " (\($0))") }
+            ?? .empty,
         ], isHead: true),
       .text(ObjectiveSentence.period(objective.from, objective.due)),
       .text(sentence.target),
       .init(content: stand),
-      .text(outcome.expected.map(sentence.amount) ?? "–"),
+      .text(outcome.expected.map(sentence.figure) ?? "–"),
       .text(outcome.share.map { DutchNumber.text($0 * 100, decimals: 0) + "%" } ?? "–"),
       .init(content: [page.signals.labelled(outcome.standing.signal, outcome.standing.rawValue)]),
       .text(objective.owner ?? "–"),

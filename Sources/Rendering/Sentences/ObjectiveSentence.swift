@@ -10,33 +10,24 @@ struct ObjectiveSentence {
   init(_ outcome: ObjectiveOutcome) {
     self.outcome = outcome
     text = FigureText(unit: outcome.objective.unitOfMeasure, decimals: outcome.objective.decimals)
-    let unit = outcome.objective.unitOfMeasure
-    amounts = FigureText(
-      unit: unit == "per jaar" ? "" : unit, decimals: outcome.objective.decimals)
   }
 
-  /// What there is or ought to be by now: half a year's amount is no amount a year.
-  private let amounts: FigureText
-
-  func amount(_ value: Double) -> String {
-    objective.kind == .change
-      ? amounts.difference(value, showsPlus: true) : amounts.full(value)
-  }
-
-  /// A figure of it: of a change with its sign.
+  /// A figure of it, whose unit stands behind the name: of a change with its sign.
   func figure(_ value: Double) -> String {
-    objective.kind == .change
-      ? text.difference(value, showsPlus: true) : text.full(value)
+    guard objective.kind == .change else { return text.short(value) }
+    return text.unit == .percent
+      ? text.difference(value, showsPlus: true)
+      : DutchNumber.text(value, decimals: objective.decimals, showsPlus: true)
   }
 
-  /// What is aimed at: `hoogstens 2.600`, `+150 per jaar`, `gereed`.
+  /// What is aimed at: `hoogstens 2.600`, `+150`, `bereikt`.
   var target: String {
     switch objective.kind {
     case .milestone: "bereikt"
     case .change where outcome.target != 0: figure(outcome.target)
     default:
       objective.direction == .lower
-        ? "hoogstens \(text.full(outcome.target))" : text.full(outcome.target)
+        ? "hoogstens \(text.short(outcome.target))" : text.short(outcome.target)
     }
   }
 
@@ -48,10 +39,10 @@ struct ObjectiveSentence {
     }
     guard let actual = outcome.actual else { return DutchNumber.missing }
     let when = outcome.month.flatMap { $0 == month ? nil : " (\($0.dutch))" } ?? ""
-    return amount(actual) + when
+    return figure(actual) + when
   }
 
-  /// `vanaf 2007`, `eind 2009`, `2007 tot en met 2010`, `april 2007`.
+  /// `vanaf 2007`, `eind 2009`, `2007–2010`, `april 2007`.
   static func period(_ from: Month?, _ due: Month?) -> String {
     func name(_ month: Month, isFirst: Bool) -> String {
       month.number == (isFirst ? 1 : 12) ? String(month.year) : month.dutch
@@ -62,7 +53,10 @@ struct ObjectiveSentence {
     case (nil, let due?): return due.number == 12 ? "eind \(due.year)" : due.dutch
     case (let from?, let due?):
       let (first, last) = (name(from, isFirst: true), name(due, isFirst: false))
-      return first == last ? first : "\(first) tot en met \(last)"
+      if first == last { return first }
+      // Whole years need no words between them.
+      return from.number == 1 && due.number == 12
+        ? "\(first)–\(last)" : "\(first) tot en met \(last)"
     }
   }
 

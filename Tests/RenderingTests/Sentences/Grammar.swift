@@ -39,7 +39,9 @@ enum Grammar {
     for part in text.split(whereSeparator: { !$0.isNumber && $0 != "," && $0 != "." })
     where !part.contains(".") {
       let whole = part.prefix { $0 != "," }
-      let isYear = whole.count == 4 && part.count < 6 && (Int(whole).map { (1900...2199).contains($0) } ?? false)
+      let isYear =
+        whole.count == 4 && part.count < 6
+        && (Int(whole).map { (1900...2199).contains($0) } ?? false)
       if whole.count > 3, !isYear { faults.append("no points in ‘\(part)’") }
     }
     return faults
@@ -65,7 +67,7 @@ enum Grammar {
     (#"[−-]0(,0+)?([^\d,.]|[.,][^\d]|$)"#, "minus nothing"),
     (#"\+0(,0+)?([^\d,.]|[.,][^\d]|$)"#, "plus nothing"),
     (#"(^| |\()-\d"#, "a hyphen for a minus"), (#"\d\.\d{1,2}([^\d]|$)"#, "a decimal point"),
-    ("[0-9] ?€", "a euro behind its amount"), ("[0-9] %", "a space before per cent"),
+    ("[0-9] ?€([^ ]|$)", "a euro behind its amount"), ("[0-9] %", "a space before per cent"),
     (#"(^|[^\d,.])1 (\#(plurals))\b"#, "one with a plural"),
     (#"\b[ée]én (\#(plurals))\b"#, "one with a plural"),
     (#"(^|[^\d,.])([2-9]|[1-9]\d+) (\#(singulars))\b"#, "more with a singular"),

@@ -42,18 +42,27 @@ import Testing
   // MARK: What is written
 
   @Test func readsEverySentenceOfRandomReports() {
-    var count = 0
-    var faults: [String: String] = [:]
-    for seed in 1...24 {
+    let all = (1...6).flatMap { seed -> [Written] in
       var random = RandomReport(seed: UInt64(seed))
-      for sentence in Self.sentences(random.report()) where !sentence.text.isEmpty {
-        count += 1
-        for fault in Grammar.faults(in: sentence.text) {
-          faults["\(sentence.by): \(fault)"] = sentence.text
-        }
+      return Self.sentences(random.report()).filter { !$0.text.isEmpty }
+    }
+    #expect(all.count > 400)
+    Self.read(all)
+  }
+
+  @Test func readsTheReasonsOfRandomVerdicts() {
+    var random = RandomReport(seed: 7)
+    Self.read((0..<800).map { _ in ("reason", ReasonSentence(random.judged().figures).sentence) })
+  }
+
+  /// Each kind of fault once, with a sentence that has it.
+  private static func read(_ written: [Written]) {
+    var faults: [String: String] = [:]
+    for sentence in written {
+      for fault in Grammar.faults(in: sentence.text) {
+        faults["\(sentence.by): \(fault)"] = sentence.text
       }
     }
-    #expect(count > 2000)
     for (fault, text) in faults.sorted(by: { $0.key < $1.key }) {
       Issue.record("\(fault)\n  \(text)")
     }

@@ -77,7 +77,9 @@ struct RandomReport {
     indicator.decimals = pick([0, 0, 1, 2])
     indicator.direction = pick([.higher, .lower, .lower, .band])
     indicator.owner = chance(0.7) ? pick(["Hoofd", "Directeur"]) : nil
-    indicator.forecastMethod = pick([.linear, .seasonal, .none, .automatic])
+    indicator.forecastMethod = pick([
+      .linear, .seasonal, .none, .linear, .seasonal, .none, .linear, .automatic,
+    ])
     indicator.tested = chance(0.3) ? .forecast : .actual
     indicator.comparesAsPrinted = chance(0.8)
     indicator.rule = rule(choice)
@@ -158,7 +160,7 @@ struct RandomReport {
         decisions: chance() ? sampled + whole(0...900) : nil, sampled: sampled,
         correct: whole(0...sampled), norm: pick([0.9, 0.95, 0.99]))
     }
-    dossier.measures = (0..<2).map { place in
+    dossier.measures = (0..<1).map { place in
       let start = Month(index: 2006 * 12 + whole(0...14))
       var measure = CorrectiveMeasure(
         code: "M\(place)", indicator: "I\(place)", title: "Maatregel",
@@ -238,6 +240,33 @@ struct RandomReport {
               cost: number(500...5000)))
         })
     }
+  }
+
+  /// The reason of a verdict by chance, as it may come of any figures.
+  mutating func judged() -> Judged {
+    let tested = pick([0, 1, 2, number(0...3), number(0...100), number(0...100_000)])
+    let bound = pick([0, 1, tested * 1.002, tested * 2, number(0...100), 1234.5])
+    let by = pick([0.004, 0.4, 1, number(0...20)])
+    let since = Month(index: 2007 * 12 + whole(0...5))
+    var judged = Judged(
+      unit: pick(Self.units), decimals: pick([0, 1, 2]), tested: tested,
+      quantity: pick([.actual, .forecast, .averageToDate, .monthAlone]),
+      against: pick([.target(bound), .path(bound), .band(lower: bound, upper: bound + 10)]),
+      direction: pick([.higher, .lower, .band]), isMet: chance(0.2))
+    judged.trend = pick([
+      nil, .unknown, .improved(by: by, since: since), .notEnough(by: by, since: since),
+      .unchanged(since: since), .worsened(by: by, since: since),
+    ])
+    judged.excess = number(0...40)
+    let margins = SignalRule.Margins(green: pick([0, 1]), orange: 5, isAbsolute: chance(0.3))
+    judged.rule =
+      switch judged.against {
+      case .target:
+        pick([.targetAndTrend(threshold: nil), .tolerance(margins)])
+      case .path: .path(margins)
+      case .band(let lower, let upper): .band(lower: lower, upper: upper, margins: margins)
+      }
+    return judged
   }
 
   mutating func report() -> Report {
