@@ -116,9 +116,9 @@ let package = Package(
     .target(
       name: "Templates", path: "Templates",
       exclude: ["indicatoren"],
-      resources: ["bestandscan", "college", "maandrapportage", "monitor", "raad", "team"].map {
-        .embedInCode("\($0).md")
-      }, swiftSettings: strict),
+      resources: [
+        "bestandscan", "college", "jaarplan", "maandrapportage", "monitor", "raad", "team",
+      ].map { .embedInCode("\($0).md") }, swiftSettings: strict),
     .target(name: "Assets", path: "Assets", exclude: ["Fonts"], swiftSettings: strict),
     .target(
       name: "Examples", dependencies: ["Metrics", "Model"], path: "Examples",

@@ -87,6 +87,9 @@ package enum ReportCSS {
     .signal .word { white-space: normal; overflow-wrap: normal; word-wrap: normal; }
     .breed .signal { padding-right: 1.2em; }
     .breed .signal .word { white-space: nowrap; }
+    .actiepunten thead th:first-child { width: 34%; }
+    .actiepunten thead th:last-child { width: 16%; }
+    .doelen thead th:first-child { width: 28%; }
     .signal-geen { color: #56606a; }
     .signal-geen { font-weight: 400; }
 
@@ -265,7 +268,7 @@ package enum ReportCSS {
       a { color: inherit; text-decoration: none; }
       thead { display: table-header-group; break-after: avoid; page-break-after: avoid; }
       tbody tr:first-child { break-before: avoid; page-break-before: avoid; }
-      tr, .figuur, .paneel, svg, .tiles, .facts, .bronnen, .cyclus, .definities div { break-inside: avoid; page-break-inside: avoid; }
+      tr, .figuur, .paneel, svg, .tiles, .facts, .bronnen, .cyclus, .heel, .definities div { break-inside: avoid; page-break-inside: avoid; }
       h1, h2, h3, h4, h5, h6, caption, .runin, .grafiektitel, .grafiekondertitel, .verdict,
       .facts { break-after: avoid; page-break-after: avoid; }
       .nieuwe-pagina { break-before: page; page-break-before: always; }

@@ -3,6 +3,7 @@ package enum BuiltInTemplates {
   package static let all: [String: [UInt8]] = [
     "bestandscan": PackageResources.bestandscan_md,
     "college": PackageResources.college_md,
+    "jaarplan": PackageResources.jaarplan_md,
     "maandrapportage": PackageResources.maandrapportage_md,
     "monitor": PackageResources.monitor_md,
     "raad": PackageResources.raad_md,

@@ -1,3 +1,4 @@
+import Metrics
 import Model
 
 /// Reads a dossier and says everything that was found.
@@ -6,6 +7,8 @@ struct CheckRun {
   var month: Month?
   var isJSON: Bool
   var isStrict: Bool
+  /// Whether the indicators themselves are looked at too.
+  var asksAboutIndicators = false
 
   func perform(_ context: RunContext) -> ExitStatus {
     let printer = context.printer
@@ -17,7 +20,8 @@ struct CheckRun {
       printer.failure(error.message)
       return .usage
     }
-    let diagnostics = prepared.diagnostics.graded(isStrict: isStrict)
+    let questions = asksAboutIndicators ? Self.questions(prepared) : []
+    let diagnostics = (prepared.diagnostics + questions).graded(isStrict: isStrict)
     let count = DiagnosticCount(diagnostics)
     if isJSON {
       printer.verbatim(
@@ -27,5 +31,14 @@ struct CheckRun {
       printer.note(count.words ?? "geen fouten, geen waarschuwingen")
     }
     return count.status
+  }
+
+  /// The questions about the indicators; none while the dossier has faults.
+  private static func questions(_ prepared: Preparation) -> [Diagnostic] {
+    guard !prepared.hasFaults, let dossier = prepared.dossier, let month = prepared.month else {
+      return []
+    }
+    let builder = FigureBuilder(dossier: dossier, dataset: prepared.dataset)
+    return IndicatorLintMessages(IndicatorLint(builder: builder, month: month)).diagnostics
   }
 }

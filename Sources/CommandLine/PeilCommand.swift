@@ -15,6 +15,7 @@ struct PeilCommand: ParsableCommand {
   static let commands: [any ParsableCommand.Type] = [
     NewCommand.self, CheckCommand.self, ReportCommand.self, PublishCommand.self,
     SendCommand.self, ExplainCommand.self, CompareCommand.self, VerifyCommand.self,
+    CycleCommand.self, PrepareMonthCommand.self,
     ComputeCommand.self, FetchCommand.self, CompletionCommand.self,
   ]
 

@@ -26,10 +26,18 @@ package enum DossierLoader {
       let description = describe()
       let units = description?.unitCodes ?? CodeRegister("eenheid", isUnknown: true)
       let faultsBefore = log.faultCount
-      guard let indicators = indicators(units: units), let description else {
+      guard var indicators = indicators(units: units), let description else {
         // The indicators' codes are unknown or their units are: what refers to them can't be judged.
-        readObjectives()
+        _ = optional("doelen.yaml")
+        _ = optional("hefbomen.yaml")
         return (nil, Dataset())
+      }
+      let objectives = optional("doelen.yaml").map {
+        ObjectiveReader(indicators: indicators.indicators, codes: indicators.codes).read($0)
+      }
+      if let objectives {
+        indicators.link(
+          lines: objectives.lines, objectives: objectives.codes, plan: objectives.plan)
       }
       let isComplete = log.faultCount == faultsBefore
       var dossier = Dossier(
@@ -53,7 +61,10 @@ package enum DossierLoader {
       }
       dossier.instruments = instruments?.plan ?? InstrumentPlan()
       dossier.samples = optional("steekproeven.yaml").map(SampleReader.read) ?? []
-      dossier.money = optional("geld.yaml").map(MoneyReader.read) ?? MoneyPlan()
+      dossier.money =
+        optional("geld.yaml").map { file in
+          MoneyReader.read(file, groups: description.reference?.groups.map(\.code) ?? [])
+        } ?? MoneyPlan()
       dossier.money.schemes = description.schemes
       dossier.money.safetyNets = description.safetyNets
       if let file = optional(HouseStyleReader.path) {
@@ -62,7 +73,9 @@ package enum DossierLoader {
         ).read(file)
       }
       dossier.houseStyle.signalStyles = description.signalStyles
-      readObjectives()
+      dossier.objectives = objectives?.plan ?? ObjectivePlan()
+      dossier.levers =
+        optional("hefbomen.yaml").map(LeverReader(indicators: indicators.codes).read) ?? Levers()
       dossier.templates = TemplateFiles.read(in: files, log: log)
       dossier.explanations = ExplanationReader(files: files, dossier: dossier, log: log).read()
       var dataset = DeliveryLoader(files: files, log: log, context: context).load(
@@ -115,8 +128,5 @@ package enum DossierLoader {
     private func optional(_ path: String) -> YAMLValue? {
       files.exists(path) ? YAMLFile.read(path, in: files, log: log) : nil
     }
-
-    /// The objectives have no place in a report yet; their file must be YAML all the same.
-    private func readObjectives() { _ = optional("doelen.yaml") }
   }
 }

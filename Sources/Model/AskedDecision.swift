@@ -14,16 +14,3 @@ package enum AskedDecision: Hashable, Sendable {
   /// The buffer is smaller than what is needed.
   case lowBuffer(ratio: Double)
 }
-
-/// A decision that was taken.
-package struct TakenDecision: Hashable, Sendable {
-  package var measure: String
-  package var title: String
-  package var decision: CorrectiveMeasure.Decision
-
-  package init(measure: String, title: String, decision: CorrectiveMeasure.Decision) {
-    self.measure = measure
-    self.title = title
-    self.decision = decision
-  }
-}

@@ -1,7 +1,7 @@
 /// The stable code of a message; each is explained in `docs/meldingen.md`.
 ///
 /// P00 the dossier's YAML files, P01 deliveries, P02 metrics, P03 templates, P04 explanations,
-/// P05 output and mail.
+/// P05 output and mail, P06 indicators.
 package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   // The dossier.
   case missingFile = "P0001"
@@ -92,6 +92,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case implausibleForecast = "P0214"
   case effectNotMeasured = "P0215"
   case perhapsSensitive = "P0216"
+  case targetWithoutDecision = "P0217"
 
   // Templates.
   case unknownBlock = "P0301"
@@ -110,4 +111,14 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   // Mail.
   case noSender = "P0501"
   case noRecipients = "P0502"
+
+  // Indicators as instruments to steer by.
+  case alwaysGreen = "P0601"
+  case noValueForLong = "P0602"
+  case noOwnerOrSource = "P0603"
+  case targetNeverMoves = "P0604"
+  case targetAlwaysMet = "P0605"
+  case directionFitsNothing = "P0606"
+  case moveAsOne = "P0607"
+  case promisesCause = "P0608"
 }

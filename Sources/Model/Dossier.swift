@@ -20,6 +20,8 @@ package struct Dossier: Sendable {
   package var reference: ReferenceFrame?
   package var riskBuffer = RiskBuffer()
   package var money = MoneyPlan()
+  package var objectives = ObjectivePlan()
+  package var levers = Levers()
   package var explanations: [ExplanationKey: Explanation] = [:]
   /// The dossier's own templates by name: their text and their path.
   package var templates: [String: TemplateFile] = [:]

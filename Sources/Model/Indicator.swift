@@ -14,6 +14,8 @@ package struct Indicator: Hashable, Sendable {
   package var counts: String?
   package var direction: Direction?
   package var targets: [Int: Target] = [:]
+  /// Changes of those targets that were decided (`bijgesteld`), by year and then by date.
+  package var adjustments: [TargetAdjustment] = []
   package var targetMeaning: TargetMeaning = .endOfYear
   package var comparesAsPrinted: Bool = true
   package var path: PathRule = .standard

@@ -19,6 +19,7 @@ package struct MoneyPlan: Hashable, Sendable {
   /// Re-integration budget and spending by year.
   package var reintegration: [Int: ReintegrationYear] = [:]
   package var volumes: [VolumePlan] = []
+  package var volumePath: VolumePathPlan?
 
   package init() {}
 

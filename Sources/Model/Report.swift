@@ -53,8 +53,16 @@ package struct Report: Sendable {
   /// Expenditure and budget of the years to come; `nil` below the root and without scenarios of both.
   package var outlook: MoneyOutlook?
   package var asked: [AskedDecision] = []
-  package var taken: [TakenDecision] = []
   package var conclusions: [ScanConclusion] = []
+  /// How far the objectives are; `nil` below the root and when the dossier has none.
+  package var objectives: ObjectiveResult?
+  /// What is steered by besides the figures; `nil` below the root and when the dossier says nothing of it.
+  package var levers: Levers?
+  package var volumePath: VolumePathOutcome?
+  /// What waits for someone, by owner.
+  package var openItems: [OpenItem] = []
+  /// The decisions up to the month, the last one first.
+  package var decisions: [LoggedDecision] = []
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,

@@ -14,7 +14,7 @@ import Testing
 
   @Test(arguments: [
     "nieuw", "controleer", "rapport", "publiceer", "verstuur", "verklaar", "vergelijk", "verifieer",
-    "haal", "aanvulling", "bereken",
+    "pdca", "klaarzetten", "haal", "aanvulling", "bereken",
   ])
   func describesEachCommand(_ command: String) async {
     let ways = [
@@ -45,7 +45,7 @@ import Testing
   @Test(arguments: [
     ("init", "nieuw"), ("check", "controleer"), ("report", "rapport"), ("explain", "verklaar"),
     ("publish", "publiceer"), ("compare", "vergelijk"), ("send", "verstuur"),
-    ("verify", "verifieer"),
+    ("verify", "verifieer"), ("cycle", "pdca"), ("prepare", "klaarzetten"),
     ("completion", "aanvulling"), ("compute", "bereken"), ("fetch", "haal"),
   ])
   func understandsTheEnglishNames(_ alias: String, _ command: String) async {

@@ -98,7 +98,6 @@ import Testing
         eigenaar: Controller, beheersing: Sparen}]
       weerstand: {buffer: 1500000, zekerheid: 80}
       """,
-      "doelen.yaml": "doelen: [{code: D-1, wat: dan ook}]\n",
     ])
     #expect(loaded.messages == [])
     let january = try #require(Month(iso: "2007-01"))

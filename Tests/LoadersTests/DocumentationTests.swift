@@ -84,6 +84,7 @@ import Testing
       try keys("geld", "properties", "begroting", years.0, years.1, "items")
         == words(BudgetKey.self))
     #expect(try keys("geld", "properties", "doel", years.0, years.1) == words(MoneyGoalKey.self))
+    #expect(try keys("geld", "properties", "doelpad") == words(VolumePathKey.self))
     #expect(try keys("geld", "properties", "vakantietoeslag") == words(HolidayAllowanceKey.self))
     #expect(try keys("geld", "$defs", "scenario") == words(ScenarioKey.self))
     #expect(
@@ -96,6 +97,38 @@ import Testing
     #expect(
       try keys("geld", "properties", "raming", "items", "properties", "factoren", "items")
         == words(VolumeFactorKey.self))
+  }
+
+  @Test func describesEveryKeyOfTheObjectives() throws {
+    let objective = ["properties", "doelen", "items"]
+    #expect(try keys("doelen") == words(ObjectiveFileKey.self))
+    #expect(
+      try keys("doelen", "properties", "strategielijnen", "items") == words(StrategyLineKey.self))
+    #expect(
+      try keys("doelen", objective[0], objective[1], objective[2]) == words(ObjectiveKey.self))
+    #expect(
+      try keys(
+        "doelen", objective[0], objective[1], objective[2], "properties", "metingen", "items")
+        == words(ObjectiveMeasurementKey.self))
+    // An objective has one value, so that its adjustments name no year.
+    let adjustment = try keys(
+      "doelen", objective[0], objective[1], objective[2], "properties", "bijgesteld", "items")
+    #expect(adjustment == words(AdjustmentKey.self))
+  }
+
+  @Test func describesEveryKeyOfTheLevers() throws {
+    let items = { (list: String) in ["properties", list, "items"] }
+    let (seen, doubts) = (items("waarnemingen"), items("onzekerheden"))
+    #expect(try keys("hefbomen") == words(LeverFileKey.self))
+    #expect(try keys("hefbomen", seen[0], seen[1], seen[2]) == words(SightingKey.self))
+    #expect(try keys("hefbomen", doubts[0], doubts[1], doubts[2]) == words(UncertaintyKey.self))
+    #expect(try keys("hefbomen", "$defs", "beginsel") == words(PrincipleKey.self))
+    #expect(try keys("hefbomen", "$defs", "vraag") == words(LeverQuestionKey.self))
+    #expect(
+      try keys("hefbomen", "properties", "zelfbeoordeling") == words(SelfAssessmentKey.self))
+    #expect(
+      try keys("hefbomen", "properties", "zelfbeoordeling", "properties", "velden", "items")
+        == words(AssessedFieldKey.self))
   }
 
   @Test func describesEveryKeyOfTheHouseStyle() throws {
@@ -130,6 +163,10 @@ import Testing
     #expect(
       try keys("indicatoren", indicator[0], indicator[1], indicator[2], "properties", "statussen")
         == words(StatusKey.self))
+    #expect(
+      try keys(
+        "indicatoren", indicator[0], indicator[1], indicator[2], "properties", "bijgesteld",
+        "items") == words(AdjustmentKey.self))
     #expect(try keys("indicatoren", "$defs", "signaal") == words(SignalKey.self))
     #expect(try keys("indicatoren", "$defs", "doel") == words(TargetKey.self))
   }

@@ -7,6 +7,7 @@ struct CheckCommand: ParsableCommand, PerformableCommand {
     discussion: """
       peil controleer
       peil controleer --map mijn-dossier --maand 2026-03
+      peil controleer --indicatoren
       peil controleer --json
       peil controleer --archief --uit Output
       """,
@@ -30,6 +31,11 @@ struct CheckCommand: ParsableCommand, PerformableCommand {
   @Flag(name: .customLong("json"), help: "Geeft de meldingen als JSON.")
   var isJSON = false
 
+  @Flag(
+    name: .customLong("indicatoren"),
+    help: "Stelt ook vragen over de indicatoren zelf, aan hun eigenaren.")
+  var asksAboutIndicators = false
+
   @OptionGroup var general: GeneralOptions
 
   func perform(_ context: RunContext) async -> ExitStatus {
@@ -41,7 +47,8 @@ struct CheckCommand: ParsableCommand, PerformableCommand {
       return .usage
     }
     return CheckRun(
-      folder: dossier.folder, month: dossier.month, isJSON: isJSON, isStrict: general.isStrict
+      folder: dossier.folder, month: dossier.month, isJSON: isJSON, isStrict: general.isStrict,
+      asksAboutIndicators: asksAboutIndicators
     ).perform(context)
   }
 }

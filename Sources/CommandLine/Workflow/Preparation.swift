@@ -245,4 +245,22 @@ package struct Preparation: Sendable {
     return builder.figures(
       of: indicator, unit: unit ?? dossier.units.root.code, month: month)
   }
+
+  /// A report for the people who keep the cycle going, whatever reports the dossier makes; it is shown to
+  /// nobody else and has no template.
+  ///
+  /// - Parameter last: the last month it may be about; else that of the preparation.
+  /// - Returns: `nil` while the dossier has faults, or without any figures.
+  package func workingReport(
+    of code: String?, upTo last: Month? = nil
+  ) -> Report? {
+    guard !hasFaults, let dossier, let month else { return nil }
+    let unit = code.flatMap { dossier.units[$0] } ?? dossier.units.root
+    let definition = ReportDefinition(
+      code: "werklijst", title: "Werklijst", template: "",
+      audience: dossier.audiences.first(where: \.isInternal)?.code,
+      position: .file(path: "peil.yaml"))
+    return ReportBuilder(dossier: dossier, dataset: dataset)
+      .report(definition, unit: unit, month: min(month, last ?? month))
+  }
 }

@@ -89,7 +89,7 @@ enum IndicatorKey: String, DossierKey {
   case code, naam, perspectief, definitie, eenheid, decimalen, soort, reeks, telt, teller, noemer
   case per, over, gewicht, invoer, geldig, statussen, richting, doelstelling
   case targetIs = "doel_is"
-  case vergelijk, tegen, pad, start, prognose, toets, signaal, eigenaar, bron, programma
+  case bijgesteld, vergelijk, tegen, pad, start, prognose, toets, signaal, eigenaar, bron, programma
   case strategielijn, doel
   case blindSpot = "zegt_niet"
   case ontbrekend, minimum, eenheden, gevoelig, onderdelen, werkstroom
@@ -131,6 +131,56 @@ enum ExpectedEffectKey: String, DossierKey {
 
 enum DecisionKey: String, DossierKey {
   case datum, door, besluit
+}
+
+enum AdjustmentKey: String, DossierKey {
+  case jaar, datum, door, van, naar, besluit
+}
+
+enum ObjectiveFileKey: String, DossierKey {
+  case missie, visie, strategielijnen, doelen
+}
+
+enum StrategyLineKey: String, DossierKey {
+  case code, naam, toelichting
+}
+
+enum ObjectiveKey: String, DossierKey {
+  case code, naam, strategielijn, aard, eenheid, decimalen, richting, waarde, vanaf, gereed, start
+  case since = "ten_opzichte_van"
+  case eigenaar, indicator, metingen, bereikt, bijgesteld, toelichting
+}
+
+enum ObjectiveMeasurementKey: String, DossierKey {
+  case maand, waarde
+}
+
+enum LeverFileKey: String, DossierKey {
+  case waarnemingen, kernwaarden, grenzen, onzekerheden, zelfbeoordeling
+}
+
+enum SightingKey: String, DossierKey {
+  case datum, waar, door, indicator, tekst
+}
+
+enum PrincipleKey: String, DossierKey {
+  case naam, betekenis
+}
+
+enum UncertaintyKey: String, DossierKey {
+  case naam, aanname, eigenaar, bespreken, vragen
+}
+
+enum LeverQuestionKey: String, DossierKey {
+  case vraag, antwoord
+}
+
+enum SelfAssessmentKey: String, DossierKey {
+  case maand, typen, velden
+}
+
+enum AssessedFieldKey: String, DossierKey {
+  case naam, nu, gewenst, toelichting
 }
 
 enum ProjectFileKey: String, DossierKey {
@@ -201,6 +251,11 @@ enum SafetyNetStepKey: String, DossierKey {
 
 enum MoneyFileKey: String, DossierKey {
   case reeksen, begroting, doel, indexatie, vakantietoeslag, scenario, benutting, raming
+  case doelpad
+}
+
+enum VolumePathKey: String, DossierKey {
+  case begin, evenwicht, start, aantal, prijs, groep
 }
 
 enum MoneySeriesKey: String, DossierKey {

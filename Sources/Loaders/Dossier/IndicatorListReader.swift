@@ -49,4 +49,22 @@ struct IndicatorListReader {
     }
     MixedCounts(indicators: indicators).report(items.map { ($0.code, $0.map) })
   }
+
+  /// Takes the strategy lines and objectives that indicators name, by code or by name, for their codes;
+  /// what doelen.yaml does not know is reported.
+  mutating func link(lines: CodeRegister, objectives: CodeRegister, plan: ObjectivePlan) {
+    let lineCodes = Dictionary(plan.lines.map { ($0.name, $0.code) }) { first, _ in first }
+    let codes = Dictionary(plan.objectives.map { ($0.name, $0.code) }) { first, _ in first }
+    for (map, code, _) in items {
+      let line = map[.strategielijn].flatMap { value in
+        value.text().flatMap { lineCodes[$0] } ?? lines.reference(value)
+      }
+      let objective = map[.doel].flatMap { value in
+        value.text().flatMap { codes[$0] } ?? objectives.reference(value)
+      }
+      guard let place = indicators.firstIndex(where: { $0.code == code }) else { continue }
+      indicators[place].strategyLine = line
+      indicators[place].objective = objective
+    }
+  }
 }

@@ -91,6 +91,10 @@ struct IndicatorReader {
   private func readTarget(of kind: KindReader.Word, into indicator: inout Indicator) {
     let targets = TargetReader(kind: indicator.kind)
     indicator.targets = map[.doelstelling].map(targets.read) ?? [:]
+    indicator.adjustments =
+      map[.bijgesteld].map {
+        AdjustmentReader(decimals: indicator.decimals).read($0, targets: indicator.targets)
+      } ?? []
     indicator.pathStart = map[.start]?.number()
     indicator.path = map[.pad].map { PathReader.read($0, kind: kind) } ?? .standard
     guard let meaning = map[.targetIs], meaning.word(TargetMeaning.self) != nil else { return }

@@ -2,7 +2,8 @@ import Model
 
 /// Reads geld.yaml.
 enum MoneyReader {
-  static func read(_ file: YAMLValue) -> MoneyPlan {
+  /// - Parameter groups: the reference groups of peil.yaml.
+  static func read(_ file: YAMLValue, groups: [String] = []) -> MoneyPlan {
     var plan = MoneyPlan()
     guard let map = file.map(MoneyFileKey.self) else { return plan }
     plan.series = map[.reeksen].flatMap(series)
@@ -26,6 +27,9 @@ enum MoneyReader {
         let budget = year.required(.budget).flatMap(amount)
       else { continue }
       plan.reintegration[entry.year] = .init(budget: budget, spent: year[.besteed]?.number())
+    }
+    plan.volumePath = map[.doelpad].flatMap {
+      VolumePathReader.read($0, groups: groups)
     }
     plan.volumes = (map[.raming]?.list() ?? []).compactMap(VolumePlanReader.read)
     return plan

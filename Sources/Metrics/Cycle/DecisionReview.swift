@@ -1,6 +1,6 @@
 import Model
 
-/// What a report asks to be decided, and what was decided of late.
+/// What a report asks to be decided.
 struct DecisionReview {
   let report: Report
 
@@ -10,20 +10,6 @@ struct DecisionReview {
   func asked() -> [AskedDecision] {
     [deficit].compactMap { $0 } + red + judged + overdue + planned + delayed + samples
       + [buffer].compactMap { $0 }
-  }
-
-  /// The latest first.
-  func taken() -> [TakenDecision] {
-    let first = report.month - (Self.recentMonths - 1)
-    return report.measures.flatMap { measure in
-      measure.decisions.filter { $0.date.month >= first && $0.date.month <= report.month }.map {
-        TakenDecision(measure: measure.code, title: measure.title, decision: $0)
-      }
-    }.enumerated().sorted { one, other in
-      let (first, second) = (one.element.decision.date, other.element.decision.date)
-      return EpochDay.day(first) == EpochDay.day(second)
-        ? one.offset < other.offset : EpochDay.day(first) > EpochDay.day(second)
-    }.map(\.element)
   }
 
   private var deficit: AskedDecision? {

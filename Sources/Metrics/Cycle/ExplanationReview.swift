@@ -18,7 +18,8 @@ package struct ExplanationReview: Sendable {
   }
 
   package func finding(for indicator: String) -> ExplanationFinding {
-    guard let explanation = text(indicator, in: month) else {
+    guard let explanation = text(indicator, in: month), Self.saysSomething(explanation.markdown)
+    else {
       return ExplanationFinding(explanation: nil, fault: .missing)
     }
     let empty = Self.emptyHeadings(in: explanation.markdown)
@@ -37,6 +38,13 @@ package struct ExplanationReview: Sendable {
   private func text(_ indicator: String, in month: Month) -> Explanation? {
     dossier.explanations[
       ExplanationKey(indicator: indicator, month: month, unit: unit, audience: audience)]
+  }
+
+  /// Whether there is more than headings, as were set ready to be filled in.
+  static func saysSomething(_ markdown: String) -> Bool {
+    markdown.split(whereSeparator: \.isNewline).contains { line in
+      !line.allSatisfy(\.isWhitespace) && line.first { $0 != " " } != "#"
+    }
   }
 
   /// The text as its words, so that another line break is no other text.

@@ -13,7 +13,8 @@ package struct FigureChecks: Sendable {
 
   package func diagnostics(for report: Report) -> [Diagnostic] {
     report.figures.flatMap { figures in
-      silentParts(figures) + relativeToZero(figures) + explanation(figures, report)
+      silentParts(figures) + relativeToZero(figures) + undecided(figures)
+        + explanation(figures, report)
     } + QualityMessages(report: report, builder: builder).diagnostics
       + EffectMessages(report: report).diagnostics
   }
@@ -45,6 +46,23 @@ package struct FigureChecks: Sendable {
         "indicator '\(figures.indicator.code)' heeft in \(month.iso) een doel van 0: een marge in procenten zegt dan niets en het signaal blijft grijs; geef `groen` en `oranje` in de eigen eenheid en `absoluut: ja`",
         at: figures.indicator.position)
     ]
+  }
+
+  /// Delivered targets that became others, without a decision to show for it.
+  private func undecided(_ figures: IndicatorFigures) -> [Diagnostic] {
+    TargetHistory(index: builder.index)
+      .undecided(figures.indicator, unit: figures.unit, month: month).map { change in
+        Diagnostic(
+          .warning, .targetWithoutDecision,
+          "het doel van '\(figures.indicator.code)' voor \(change.period) ging van \(Self.plain(change.from)) naar \(Self.plain(change.to)) zonder besluit; zet bij de indicator `bijgesteld` met datum, door, van, naar en besluit, of herstel het doel",
+          at: change.origin)
+      }
+  }
+
+  /// A number as a person types it in a delivery.
+  private static func plain(_ value: Double) -> String {
+    let text = "\(value.asPrinted(decimals: 6))"
+    return (text.hasSuffix(".0") ? String(text.dropLast(2)) : text).replacing(".", with: ",")
   }
 
   private func explanation(_ figures: IndicatorFigures, _ report: Report) -> [Diagnostic] {

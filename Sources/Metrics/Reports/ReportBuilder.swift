@@ -84,6 +84,7 @@ package struct ReportBuilder: Sendable {
     let courses = PartReview(builder: figures, unit: unit, month: month)
     for code in comparedParts { report.parts[code] = courses.courses(of: code) }
     report.flows = courses.flows()
+    complete(&report, isRoot: isRoot)
     add(parts, to: &report)
     guard parts.contains(.backtests) else { return report }
     for indicator in indicators where indicator.forecastMethod != .none {
@@ -105,12 +106,42 @@ package struct ReportBuilder: Sendable {
         .streams(of: report.figures)
     }
     if parts.contains(.decisions) {
-      let review = DecisionReview(report: report)
-      (report.asked, report.taken) = (review.asked(), review.taken())
+      report.asked = DecisionReview(report: report).asked()
     }
     if parts.isSuperset(of: .conclusions) {
       report.conclusions = ScanReview(report: report).conclusions()
     }
+  }
+
+  /// What rests on the rest of the report: objectives, levers, decisions and what waits for someone.
+  private func complete(_ report: inout Report, isRoot: Bool) {
+    let month = report.month
+    if isRoot {
+      report.objectives = ObjectiveReview(builder: figures, month: month).result()
+      report.levers = LeverReview(dossier: dossier).levers(for: report.definition, in: month)
+      report.volumePath = volumePath(report)
+    }
+    report.decisions = DecisionLog.decisions(
+      of: report, objectives: isRoot ? dossier.objectives.objectives : [])
+    report.openItems = CycleAgenda(builder: figures, report: report).items()
+  }
+
+  private func volumePath(_ report: Report) -> VolumePathOutcome? {
+    guard let path = dossier.money.volumePath else { return nil }
+    let group = path.group ?? dossier.reference?.groups.first(where: \.isComparable)?.code
+    // A course that reaches back to the path's first year.
+    let months = report.month - Month.january(of: path.begin) + 1
+    let comparison =
+      group == nil || months < 2
+      ? nil
+      : ComparisonReview(builder: figures, unit: report.unit.code, month: report.month)
+        .comparisons(months: months).first { $0.group.code == group }
+    return VolumePathReview(
+      plan: dossier.money, path: path,
+      series: MoneySeries(
+        totals: UnitTotals(index: figures.index, units: dossier.units), unit: report.unit.code),
+      outcome: report.money, comparison: comparison, month: report.month
+    ).result()
   }
 
   /// The month of the report before: the month before that the calendar does not skip.

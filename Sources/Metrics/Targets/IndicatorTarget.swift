@@ -17,13 +17,16 @@ package struct IndicatorTarget: Sendable {
     value.totals.units.isRoot(unit) || indicator.targetHoldsForEveryUnit
   }
 
-  /// The target of the month's year: as delivered for this unit, else as the dossier says.
+  /// The target of the month's year as it held in the month: as delivered for this unit, else as the
+  /// dossier says.
   package func target(in month: Month) -> TargetFigure? {
     if let observation = index.delivered(key, year: month.year), let figure = observation.figure {
       return TargetFigure(figure, inputs: [observation])
     }
     if let monthly = monthlyTarget(of: month.year) { return monthly }
-    guard holdsFromDossier, let target = indicator.targets[month.year] else { return nil }
+    guard holdsFromDossier, let target = indicator.target(of: month.year, in: month) else {
+      return nil
+    }
     switch target {
     case .value(let number): return TargetFigure(.number(number))
     case .status(let word): return TargetFigure(.status(word))

@@ -45,15 +45,23 @@ package struct OutputWriter {
     var isPlaced = false
   }
 
-  private init(folder: String) { self.folder = folder }
+  /// Whether a file that stands there gives way.
+  private let replaces: Bool
+
+  private init(folder: String, replaces: Bool) {
+    self.folder = folder
+    self.replaces = replaces
+  }
 
   /// Writes the files below a folder, which is made where it does not exist.
   ///
-  /// - Parameter stale: Paths of files of the same report that are no longer true and go too.
+  /// - Parameters:
+  ///   - stale: Paths of files of the same report that are no longer true and go too.
+  ///   - replaces: Whether a file that stands there gives way; else nothing is written.
   package static func write(
-    _ files: [OutputFile], removing stale: [String] = [], in folder: String
+    _ files: [OutputFile], removing stale: [String] = [], in folder: String, replaces: Bool = true
   ) throws(OutputFault) {
-    var writer = OutputWriter(folder: folder.isEmpty ? "." : folder)
+    var writer = OutputWriter(folder: folder.isEmpty ? "." : folder, replaces: replaces)
     do {
       for file in files { try writer.stage(file) }
       for path in stale { try writer.check(path) }
@@ -91,6 +99,19 @@ package struct OutputWriter {
   /// Puts a staged file in its place and keeps the earlier one at hand.
   private mutating func place(_ index: Int) throws(OutputFault) {
     let file = staged[index]
+    guard replaces else {
+      // A second name never takes the place of a file that came in between; not every file system has those.
+      if link(file.temporary, file.path) == 0 {
+        staged[index].isPlaced = true
+        unlink(file.temporary)
+        return
+      }
+      guard errno != EEXIST, !Self.exists(file.path), rename(file.temporary, file.path) == 0 else {
+        throw fault(file.path)
+      }
+      staged[index].isPlaced = true
+      return
+    }
     if Self.exists(file.path) {
       guard !Self.isFolder(file.path) else { throw fault(file.path, EISDIR) }
       let backup = Self.hidden(file.path, "oud")
@@ -216,6 +237,7 @@ package struct OutputWriter {
     case ENOTDIR: "een deel van het pad is een bestand en geen map"
     case EISDIR: "er staat een map met die naam"
     case ENAMETOOLONG: "de naam is te lang"
+    case EEXIST: "er staat al een bestand met die naam"
     case ENOENT: "de map bestaat niet"
     default: String(cString: strerror(number))
     }

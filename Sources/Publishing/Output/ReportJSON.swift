@@ -41,8 +41,14 @@ package enum ReportJSON {
       "werkstromen": .list(report.workStreams.map(WorkStreamJSON.value)),
       "vooruitblik": OutlookJSON.value(report.outlook),
       "rangorde_geld": .list(report.moneyRankings.map(OutlookJSON.ranking)),
-      "besluiten": DecisionJSON.value(report),
+      "gevraagd": DecisionJSON.asked(report),
       "conclusies": .list(report.conclusions.map(DecisionJSON.conclusion)),
+      "doelen": ObjectiveJSON.value(report.objectives, in: report.month),
+      "doelpad": VolumePathJSON.value(report.volumePath),
+      "hefbomen": LeverJSON.value(report.levers),
+      "zelfbeoordeling": LeverJSON.assessment(report.levers?.assessment),
+      "actiepunten": CycleJSON.items(report.openItems),
+      "besluiten": CycleJSON.decisions(report.decisions),
       "bronnen": .list(
         report.sources.map { source in
           .object([
@@ -81,6 +87,9 @@ package enum ReportJSON {
       "soort": .text(indicator.kind.word),
       "werkstroom": .optional(indicator.workStream?.rawValue),
       "doelstelling": value(figures.target?.value),
+      "bijgesteld": .list(
+        indicator.adjustments(of: figures.month.year, by: figures.month).map(AdjustmentJSON.value)),
+      "zegt_niet": .optional(indicator.blindSpot),
       "pad": .optional(figures.path),
       "realisatie": value(figures.actual.value),
       "voorlopig": .bool(figures.actual.value != nil && figures.actual.isProvisional),

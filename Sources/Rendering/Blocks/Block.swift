@@ -40,9 +40,17 @@ package enum Block: Hashable, Sendable {
   case monitor(MonitorPart)
   case outlook
   case conclusions
-  case decisions
+  case askedDecisions
   case headlines(indicators: [String]?)
   case provenance(isPlain: Bool)
+  case objectiveTree(lines: [String]?)
+  case objectives(lines: [String]?)
+  case volumePath
+  case levers
+  case selfAssessment
+  case openItems(states: [OpenItem.State]?)
+  case decisions(months: Int)
+  case provenance
 
   /// The word behind the fence.
   package enum Name: String, Hashable, Sendable, CaseIterable {
@@ -84,8 +92,15 @@ package enum Block: Hashable, Sendable {
     case monitor
     case outlook = "vooruitblik"
     case conclusions = "conclusies"
-    case decisions = "besluiten"
+    case askedDecisions = "gevraagd"
     case headlines = "kerncijfers"
+    case objectiveTree = "doelenboom"
+    case objectives = "doelen"
+    case volumePath = "doelpad"
+    case levers = "hefbomen"
+    case selfAssessment = "zelfbeoordeling"
+    case openItems = "actiepunten"
+    case decisions = "besluiten"
     case provenance = "herkomst"
   }
 
@@ -282,7 +297,7 @@ package enum Block: Hashable, Sendable {
       self = .monitor(part)
     case .outlook: self = .outlook
     case .conclusions: self = .conclusions
-    case .decisions: self = .decisions
+    case .askedDecisions: self = .askedDecisions
     case .headlines:
       self = .headlines(
         indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator))
@@ -300,9 +315,27 @@ extension Block {
     case .workStreams, .monitor(.work): .workStreams
     case .outlook, .monitor(.budget): .outlook
     case .conclusions: .conclusions
-    case .decisions: .decisions
+    case .askedDecisions: .decisions
     case .comparison(_, _, .inflow, _), .comparison(_, _, .outflow, _): .flowCourses
     default: []
+    case .objectiveTree: self = .objectiveTree(lines: Self.lines(&options, dossier))
+    case .objectives: self = .objectives(lines: Self.lines(&options, dossier))
+    case .volumePath: self = .volumePath
+    case .levers: self = .levers
+    case .selfAssessment: self = .selfAssessment
+    case .openItems:
+      let states = options.words(
+        "stand", among: OpenItem.State.allCases.map(\.rawValue), "stand")
+      self = .openItems(states: states?.compactMap(OpenItem.State.init))
+    case .decisions:
+      self = .decisions(months: options.wholeNumber("maanden", in: 1...120) ?? 12)
+    case .provenance: self = .provenance
     }
+  }
+
+  /// The strategy lines that a block on objectives is about.
+  private static func lines(_ options: inout BlockOptions, _ dossier: Dossier) -> [String]? {
+    options.words(
+      "strategielijn", among: dossier.objectives.lines.map(\.code), "strategielijn")
   }
 }

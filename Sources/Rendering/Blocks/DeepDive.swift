@@ -37,7 +37,7 @@ struct DeepDive {
                 .text(ReasonSentence(figures).sentence),
               ]),
             facts(figures),
-          ]),
+          ] + blindSpot(figures.indicator)),
         .group(chart(figures)),
       ] + explanation(figures) + measures(indicator))
   }
@@ -50,7 +50,10 @@ struct DeepDive {
   func facts(_ figures: IndicatorFigures) -> Node {
     let text = FigureText(figures.indicator)
     var facts: [(String, String)] = []
-    if let target = figures.target { facts.append(("Doel", text.full(target.value))) }
+    if let target = figures.target {
+      let earlier = AdjustmentSentence.earlier(figures).map { " (\($0))" } ?? ""
+      facts.append(("Doel", text.full(target.value) + earlier))
+    }
     if let actual = figures.actual.value {
       let month = figures.actual.month.flatMap { $0 == figures.month ? nil : " (\($0.dutch))" }
       facts.append(
@@ -90,6 +93,15 @@ struct DeepDive {
       })
   }
 
+  private func blindSpot(_ indicator: Indicator) -> [Node] {
+    guard let blindSpot = indicator.blindSpot else { return [] }
+    return [
+      .element(
+        "p", [.class("note")],
+        [.element("strong", text: "Wat het niet zegt: "), .text(blindSpot)])
+    ]
+  }
+
   // MARK: Explanation
 
   func explanation(_ figures: IndicatorFigures) -> [Node] {
@@ -114,13 +126,25 @@ struct DeepDive {
 
   func measures(_ indicator: Indicator) -> [Node] {
     let measures = page.report.measures.filter { $0.indicator == indicator.code }
-    guard !measures.isEmpty else { return [] }
+    let idle = page.report.cycle.redWithoutAction[indicator.code] != nil ? [noAction] : []
+    guard !measures.isEmpty else { return idle }
     return [
       .element("h4", text: measures.count == 1 ? "Maatregel" : "Maatregelen"),
       .element(
         "ul", [.class("measures")],
         measures.map { .element("li", text: MeasureTable.line($0, page.report.month)) }),
-    ] + findings(measures, indicator)
+    ] + idle + findings(measures, indicator)
+  }
+
+  /// A red signal leads to a measure or a decision.
+  private var noAction: Node {
+    .element(
+      "p", [.class("ontbreekt")],
+      [
+        .element("strong", text: "Let op. "),
+        .text(
+          "Bij dit rode signaal loopt geen maatregel en is in drie maanden geen besluit genomen."),
+      ])
   }
 
   /// What was measured, once for measures that share it, with the caution that goes with a judgement.

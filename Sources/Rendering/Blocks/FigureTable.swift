@@ -24,8 +24,9 @@ struct FigureTable {
     let isMarked = shown.contains { figures in
       figures.history.contains { $0.isProvisional && $0.month >= first }
     }
-    guard isMarked else { return tables }
-    return tables + [.element("p", [.class("note")], text: ProvisionalWords.legend)]
+    let legend: [Node] =
+      isMarked ? [.element("p", [.class("note")], text: ProvisionalWords.legend)] : []
+    return tables + legend + BlindSpots.nodes(of: shown.map(\.indicator))
   }
 
   private func table(_ figures: [IndicatorFigures], _ months: [Month]) -> Node {
@@ -56,5 +57,23 @@ struct FigureTable {
         return .init(
           content: [.text(text.short(value))] + (point.isProvisional ? ProvisionalWords.mark : []))
       }
+  }
+}
+
+/// What figures do not say, below the table that shows them.
+enum BlindSpots {
+  static func nodes(of indicators: [Indicator]) -> [Node] {
+    let lines = indicators.compactMap { indicator in
+      indicator.blindSpot.map { "\(indicator.code) \(indicator.name): \($0)" }
+    }
+    guard !lines.isEmpty else { return [] }
+    return [
+      .element(
+        "div", [.class("note")],
+        [
+          .element("p", text: "Wat deze cijfers niet zeggen:"),
+          .element("ul", [], lines.map { .element("li", text: $0) }),
+        ])
+    ]
   }
 }

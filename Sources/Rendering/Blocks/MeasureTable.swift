@@ -90,9 +90,10 @@ struct MeasureTable {
   /// A measure in one sentence, below the indicator it belongs to.
   static func line(_ measure: CorrectiveMeasure, _ month: Month) -> String {
     var text = "\(measure.code) \(measure.title)"
-    if let owner = measure.owner { text += ", \(owner)" }
+    text += ", \(measure.owner ?? "nog zonder actiehouder")"
     let period = period(measure.start, measure.due)
     if period != "–" { text += ", \(period)" }
+    if measure.due == nil, !measure.status.isOver { text += ", nog zonder einddatum" }
     text += ": \(measure.status.rawValue)"
     if measure.isOverdue(in: month) { text += ", over tijd" }
     return text + "."

@@ -23,7 +23,25 @@ struct Scorecard {
     guard !tables.isEmpty else {
       return [.element("p", text: "Er zijn geen indicatoren om te tonen.")]
     }
-    return tables + [notes]
+    return tables + [notes] + adjusted(tables.isEmpty ? [] : groups.flatMap(\.figures))
+  }
+
+  /// The targets of the year that a decision changed, old and new.
+  private func adjusted(_ figures: [IndicatorFigures]) -> [Node] {
+    let lines = figures.compactMap { figures in
+      AdjustmentSentence.all(figures).map {
+        "\(figures.indicator.code) \(figures.indicator.name): \($0)"
+      }
+    }
+    guard !lines.isEmpty else { return [] }
+    return [
+      .element(
+        "div", [.class("note")],
+        [
+          .element("p", text: "Bijgestelde doelen:"),
+          .element("ul", [], lines.map { .element("li", text: $0) }),
+        ])
+    ]
   }
 
   private func table(_ title: String, _ figures: [IndicatorFigures]) -> Node {

@@ -35,7 +35,10 @@ struct BacktestSentence {
   private var within: String {
     let (count, total) = backtest.within80
     guard total > 0 else { return "" }
+    guard total > 1 else {
+      return "; die lag \(count == 1 ? "binnen" : "buiten") de marge van 80%"
+    }
     return
-      "; bij \(DutchNumber.word(count)) van de \(DutchNumber.word(total)) lag die binnen de marge van 80%"
+      "; bij \(count == 0 ? "geen" : DutchNumber.word(count)) van de \(DutchNumber.word(total)) lag die binnen de marge van 80%"
   }
 }

@@ -12,7 +12,7 @@ struct ExitSentence {
     guard let point = chances.all.point(at: 12) ?? chances.all.curve.last, point.month > 0 else {
       return "Te weinig perioden om een uitstroomkans te geven"
     }
-    let months = point.month == 1 ? "1 maand" : "\(point.month) maanden"
+    let months = UnitWords.months(point.month)
     return "Binnen \(months) stroomt \(ShareText.percent(point.exit)) uit"
   }
 
@@ -74,7 +74,7 @@ struct ExitSentence {
     let points = [6, 12, 24].compactMap { group.point(at: $0) }
     let shown = points.isEmpty ? Array(group.curve.suffix(1)) : points
     let texts = shown.map {
-      "na \($0.month == 1 ? "1 maand" : "\($0.month) maanden") \(ShareText.percent($0.exit))"
+      "na \(UnitWords.months($0.month)) \(ShareText.percent($0.exit))"
     }
     return "\(group.name): \(texts.joined(separator: ", "))."
   }

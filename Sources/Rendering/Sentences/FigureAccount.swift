@@ -24,6 +24,7 @@ package struct FigureAccount: Sendable {
       ("Formule", formula),
     ]
     if let definition = indicator.definition { entries.append(("Definitie", definition)) }
+    if let blindSpot = indicator.blindSpot { entries.append(("Zegt niet", blindSpot)) }
     if let value = figures.actual.value {
       let month = figures.actual.month.map { " (meting van \($0.dutch))" } ?? ""
       entries.append(
@@ -35,6 +36,7 @@ package struct FigureAccount: Sendable {
       entries.append(("Realisatie", "geen: " + (figures.actual.gap.map(GapSentence.text) ?? "")))
     }
     entries += [("Doelstelling", figures.target.map { text.full($0.value) } ?? "geen")]
+    if let adjusted = AdjustmentSentence.all(figures) { entries.append(("Bijgesteld", adjusted)) }
     if let path = figures.path { entries.append(("Pad", text.full(path))) }
     entries.append(("Prognose", forecast))
     if let previous = figures.previous {
@@ -113,7 +115,7 @@ package struct FigureAccount: Sendable {
       return "\(factor)reeks ‘\(ratio.numerator)’ / reeks ‘\(ratio.denominator)’, \(span)"
     case .deliveredRatio(let series): return "reeks ‘\(series)’ zoals geleverd"
     case .measurement(let series, let months):
-      return "laatste meting van reeks ‘\(series)’, hoogstens \(months) maanden oud"
+      return "laatste meting van reeks ‘\(series)’, hoogstens \(UnitWords.months(months)) oud"
     case .qualitative(let series, _, _): return "statuswoord van reeks ‘\(series)’"
     }
   }

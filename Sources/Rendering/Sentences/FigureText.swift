@@ -11,6 +11,11 @@ package struct FigureText: Sendable {
     decimals = indicator.decimals
   }
 
+  package init(unit: String, decimals: Int) {
+    self.unit = Unit(unit)
+    self.decimals = decimals
+  }
+
   /// How the words of a unit of measure go with a number.
   enum Unit: Hashable {
     case none
@@ -88,7 +93,7 @@ package struct FigureText: Sendable {
     case .euro(let size): DutchNumber.euro + digits + (size.isEmpty ? "" : space + size)
     case .size(let word): digits + space + word
     case .days: digits + space + (one ? "dag" : "dagen")
-    case .other(let text): digits + space + text
+    case .other(let text): digits + space + (one ? UnitWords.singular(text) : text)
     }
   }
 

@@ -84,11 +84,13 @@ package struct ReasonSentence: Sendable {
     return "\(subject(judgement)) voldoet aan \(name) van \(bound)"
   }
 
-  /// `ligt boven het doel van 1,98%`.
+  /// `ligt boven het doel van 1,98%`, `ligt ver onder het doel van 40`.
   private func misses(_ judgement: Judgement) -> String {
     let (name, value) = reference(judgement)
+    let distance =
+      value == 0 ? "" : DegreeWords.ofDistance((judgement.tested - value) / abs(value))
     return
-      "\(subject(judgement)) ligt \(judgement.tested > value ? "boven" : "onder") \(name) van \(text.full(value))"
+      "\(subject(judgement)) ligt \(distance)\(judgement.tested > value ? "boven" : "onder") \(name) van \(text.full(value))"
   }
 
   // MARK: Rules
@@ -102,14 +104,34 @@ package struct ReasonSentence: Sendable {
       switch judgement.trend {
       case nil, .unknown: nothingEarlier(judgement)
       case .improved(let by, let since):
-        ", maar \(down) \(text.difference(by)) sinds \(since.dutch)\(noise(judgement, "meer dan"))"
+        ", maar \(down) \(size(by)) sinds \(since.dutch)\(noise(judgement, "meer dan"))"
       case .notEnough(let by, let since):
-        " en \(down) sinds \(since.dutch) maar \(text.difference(by))\(short(judgement))"
+        " en \(down) sinds \(since.dutch) \(little(by))\(short(judgement))"
       case .unchanged(let since): " en is gelijk gebleven sinds \(since.dutch)"
       case .worsened(let by, let since):
-        " en \(up) \(text.difference(by)) sinds \(since.dutch)"
+        " en \(up) \(size(by)) sinds \(since.dutch)"
       }
     return misses(judgement) + tail
+  }
+
+  /// A change, and never one of nothing where figures are compared unrounded.
+  private func size(_ change: Double) -> String {
+    isNothing(change)
+      ? "minder dan \(text.difference(smallest))" : text.difference(change)
+  }
+
+  /// A change that is not enough.
+  private func little(_ change: Double) -> String {
+    isNothing(change) ? "nauwelijks" : "maar \(text.difference(change))"
+  }
+
+  private func isNothing(_ change: Double) -> Bool {
+    text.number(change) == text.number(0)
+  }
+
+  /// One unit of the last printed decimal.
+  private var smallest: Double {
+    (0..<figures.indicator.decimals).reduce(1) { size, _ in size / 10 }
   }
 
   /// The trend where the target is aimed at from both sides.
@@ -117,12 +139,12 @@ package struct ReasonSentence: Sendable {
     switch judgement.trend {
     case nil, .unknown: nothingEarlier(judgement)
     case .improved(let by, let since):
-      ", maar kwam sinds \(since.dutch) \(text.difference(by)) dichterbij"
+      ", maar kwam sinds \(since.dutch) \(size(by)) dichterbij"
     case .notEnough(let by, let since):
-      " en kwam sinds \(since.dutch) maar \(text.difference(by)) dichterbij, minder dan de drempel"
+      " en kwam sinds \(since.dutch) \(little(by)) dichterbij, minder dan de drempel"
     case .unchanged(let since): ", even ver ervandaan als in \(since.dutch)"
     case .worsened(let by, let since):
-      " en raakte sinds \(since.dutch) \(text.difference(by)) verder weg"
+      " en raakte sinds \(since.dutch) \(size(by)) verder weg"
     }
   }
 

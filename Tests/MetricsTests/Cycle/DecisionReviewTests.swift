@@ -87,15 +87,4 @@ import Testing
     }
     #expect(sound.asked().isEmpty)
   }
-
-  @Test func logsTheDecisionsOfThreeMonthsTheLatestFirst() {
-    let review = report {
-      $0.measures = [
-        measure("A", .running, decisions: [(m(2007, 4), 1), (m(2007, 3), 31)]),
-        measure("B", .running, decisions: [(m(2007, 6), 30), (m(2007, 7), 1)]),
-      ]
-    }
-    #expect(review.taken().map(\.measure) == ["B", "A"])
-    #expect(review.taken().map(\.decision.text) == ["besluit 30", "besluit 1"])
-  }
 }

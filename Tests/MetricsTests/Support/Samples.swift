@@ -101,3 +101,13 @@ protocol NamedCase: CustomStringConvertible, Sendable {
 extension NamedCase {
   var description: String { name }
 }
+
+/// A target that was changed on the twelfth of a month.
+func adjustment(
+  _ month: Month, year: Int? = nil, from: Double, to: Double
+) -> TargetAdjustment {
+  guard let date = CalendarDate(month: month, day: 12) else {
+    preconditionFailure("every month has a twelfth")
+  }
+  return TargetAdjustment(year: year, date: date, by: "college", from: from, to: to, decision: "x")
+}

@@ -90,7 +90,7 @@ import Testing
       measured: Judged.july - 2)
     #expect(
       judged.sentence
-        == "43% in mei 2007 ligt onder het doel van 80%; er is geen eerdere meting om mee te vergelijken."
+        == "43% in mei 2007 ligt ver onder het doel van 80%; er is geen eerdere meting om mee te vergelijken."
     )
   }
 

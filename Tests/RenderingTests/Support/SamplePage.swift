@@ -75,6 +75,18 @@ struct SamplePage {
     ```risicos
     ```
 
+    ```doelen
+    ```
+
+    ```hefbomen
+    ```
+
+    ```actiepunten
+    ```
+
+    ```besluiten
+    ```
+
     ```herkomst
     ```
 
@@ -102,6 +114,7 @@ struct SamplePage {
           soort: stand
           richting: lager
           doelstelling: {2007: 10}
+          bijgesteld: [{jaar: 2007, datum: 2007-06-12, door: \(quoted), van: 9, naar: 10, besluit: \(quoted)}]
           eenheid: \(quoted)
           definitie: \(quoted)
           eigenaar: \(quoted)
@@ -139,6 +152,43 @@ struct SamplePage {
           voortgang: 60
           status: op koers
           toelichting: \(quoted)
+
+      """,
+      "doelen.yaml": """
+      missie: \(quoted)
+      visie: [\(quoted)]
+      strategielijnen:
+        - {code: a, naam: \(quoted), toelichting: \(quoted)}
+        - {code: b, naam: Andere lijn}
+      doelen:
+        - code: D-1
+          naam: \(quoted)
+          strategielijn: a
+          aard: toestand
+          eenheid: \(quoted)
+          waarde: 10
+          eigenaar: \(quoted)
+          indicator: K
+          toelichting: \(quoted)
+          bijgesteld: [{datum: 2007-06-12, door: \(quoted), van: 9, naar: 10, besluit: \(quoted)}]
+        - {code: D-2, naam: \(quoted), aard: mijlpaal, gereed: 2007-06, eigenaar: \(quoted)}
+
+      """,
+      "hefbomen.yaml": """
+      waarnemingen:
+        - {datum: 2007-06-12, waar: \(quoted), door: \(quoted), indicator: K, tekst: \(quoted)}
+        - {datum: 2007-06-12, tekst: \(quoted)}
+      kernwaarden: [{naam: \(quoted), betekenis: \(quoted)}]
+      grenzen: [{naam: \(quoted)}]
+      onzekerheden:
+        - naam: \(quoted)
+          aanname: \(quoted)
+          eigenaar: \(quoted)
+          bespreken: 2007-06
+          vragen: [{vraag: \(quoted)}, {vraag: \(quoted), antwoord: \(quoted)}]
+      zelfbeoordeling:
+        typen: [\(quoted), ander]
+        velden: [{naam: \(quoted), nu: \(quoted), gewenst: ander, toelichting: \(quoted)}]
 
       """,
       "risicos.yaml": """
