@@ -34,7 +34,7 @@ package struct VolumePathOutcome: Hashable, Sendable {
     /// Euro per benefit and year.
     package var price: MoneyOutcome.Amount
     /// The mean number that budget and receipts can pay.
-    package var affordable: MoneyOutcome.Amount
+    package var affordable: Result<MoneyOutcome.Estimate, MoneyOutcome.Gap>
     /// Whether the affordable number is the dossier's own.
     package var isStated: Bool
     package var path: Double?
@@ -45,7 +45,8 @@ package struct VolumePathOutcome: Hashable, Sendable {
     package var others: Double?
 
     package init(
-      year: Int, budget: Double?, price: MoneyOutcome.Amount, affordable: MoneyOutcome.Amount,
+      year: Int, budget: Double?, price: MoneyOutcome.Amount,
+      affordable: Result<MoneyOutcome.Estimate, MoneyOutcome.Gap>,
       isStated: Bool, path: Double? = nil, actual: Double? = nil, months: Int = 0,
       others: Double? = nil
     ) {

@@ -26,7 +26,7 @@ struct VolumePathReview {
     case (_, .failure(let reason)?): gap = reason
     case (let start?, .success(let end)?):
       for place in found.indices {
-        found[place].path = start + (end - start) * Double(place) / Double(found.count - 1)
+        found[place].path = start + (end.value - start) * Double(place) / Double(found.count - 1)
       }
     default: break
     }
@@ -54,24 +54,30 @@ struct VolumePathReview {
     let isWhole = !months.isEmpty && stocks.count == months.count
     let budget = plan.budgets[year]?.last { $0.date.month <= month }?.amount
     let price = price(year)
-    let affordable: MoneyOutcome.Amount
+    let affordable: Estimate
     if let stated = path.stated[year] {
-      affordable = .success(stated)
+      affordable = .success(.init(value: stated, interval: .failure(.stated)))
     } else if let budget {
-      let extra = receipts(year)
-      affordable = price.map { (budget + extra) / $0 }
+      let available = MoneyOutcome.Estimate(known: budget) + receipts(year)
+      affordable = price.flatMap { price in
+        available.divided(by: price).map { .success($0) } ?? .failure(.zeroStock)
+      }
     } else {
       affordable = .failure(.noBudget(year))
     }
     return VolumePathOutcome.Year(
-      year: year, budget: budget, price: price, affordable: affordable,
+      year: year, budget: budget, price: price.map(\.value), affordable: affordable,
       isStated: path.stated[year] != nil,
       actual: isWhole ? stocks.reduce(0, +) / Double(stocks.count) : nil,
       months: isWhole ? months.count : 0)
   }
 
-  private func price(_ year: Int) -> MoneyOutcome.Amount {
-    if let stated = path.prices[year] { return .success(stated) }
+  private typealias Estimate = Result<MoneyOutcome.Estimate, MoneyOutcome.Gap>
+
+  private func price(_ year: Int) -> Estimate {
+    if let stated = path.prices[year] {
+      return .success(.init(value: stated, interval: .failure(.stated)))
+    }
     guard let outcome, let names = plan.series else {
       return .failure(.follows("prijs per uitkering"))
     }
@@ -81,26 +87,25 @@ struct VolumePathReview {
         let mean = series?.mean(names.stock, months)
       else { return .failure(.follows("prijs per uitkering")) }
       return spent.flatMap { amount in
-        mean.flatMap { $0 > 0 ? .success(amount / $0) : .failure(.zeroStock) }
+        mean.flatMap { $0 > 0 ? .success(.init(known: amount / $0)) : .failure(.zeroStock) }
       }
     }
     let indexation = PriceIndexation(plan.indexation)
     return outcome.grossPrice.flatMap { price in
-      guard price > 0 else { return .failure(.zeroStock) }
-      return year == month.year
-        ? .success(price)
-        : .success(price * indexation.factor(from: month, to: .december(of: year)))
+      guard price.value > 0 else { return .failure(.zeroStock) }
+      return .success(
+        year == month.year
+          ? price : price.times(indexation.factor(from: month, to: .december(of: year))))
     }
   }
 
   /// Those of a year that is over; of the year itself and later as they are going.
-  private func receipts(_ year: Int) -> Double {
-    guard let names = plan.series?.receipts, !names.isEmpty, let series else { return 0 }
-    let isOver = year < month.year
-    let months = isOver ? Month.december(of: year).yearToDate : month.yearToDate
-    let sums = names.compactMap { series.sum($0, months).value }
-    guard sums.count == names.count else { return 0 }
-    return sums.reduce(0, +) * 12 / Double(months.count)
+  private func receipts(_ year: Int) -> MoneyOutcome.Estimate {
+    let none = MoneyOutcome.Estimate(known: 0)
+    guard let names = plan.series?.receipts, !names.isEmpty, let series else { return none }
+    guard year < month.year else { return outcome?.yearReceipts.value ?? none }
+    let sums = names.compactMap { series.sum($0, Month.december(of: year).yearToDate).value }
+    return sums.count == names.count ? .init(known: sums.reduce(0, +)) : none
   }
 
   // MARK: Other towns

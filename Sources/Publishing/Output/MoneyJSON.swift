@@ -84,7 +84,7 @@ package enum MoneyJSON {
   private static func amount(_ amount: MoneyOutcome.Amount) -> JSONValue { .optional(amount.value) }
 
   /// `aantal`: how many months, of a scenario years, the interval rests on.
-  private static func estimate(_ estimate: MoneyOutcome.Estimate?) -> JSONValue {
+  static func estimate(_ estimate: MoneyOutcome.Estimate?) -> JSONValue {
     let interval = estimate?.interval.value
     return .object([
       "waarde": .optional(estimate?.value),

@@ -16,7 +16,7 @@ enum VolumePathJSON {
             "jaar": .whole(year.year),
             "budget": .optional(year.budget),
             "prijs": .optional(year.price.value),
-            "betaalbaar": .optional(year.affordable.value),
+            "betaalbaar": MoneyJSON.estimate(year.affordable.value),
             "reden": .optional(MoneyText.reason(year.affordable)),
             "pad": .optional(year.path),
             "werkelijk": .optional(year.actual),

@@ -42,7 +42,6 @@ package enum Block: Hashable, Sendable {
   case conclusions
   case askedDecisions
   case headlines(indicators: [String]?)
-  case provenance(isPlain: Bool)
   case objectiveTree(lines: [String]?)
   case objectives(lines: [String]?)
   case volumePath
@@ -50,7 +49,7 @@ package enum Block: Hashable, Sendable {
   case selfAssessment
   case openItems(states: [OpenItem.State]?)
   case decisions(months: Int)
-  case provenance
+  case provenance(isPlain: Bool)
 
   /// The word behind the fence.
   package enum Name: String, Hashable, Sendable, CaseIterable {
@@ -301,8 +300,25 @@ package enum Block: Hashable, Sendable {
     case .headlines:
       self = .headlines(
         indicators: options.words("indicator", among: codes, "indicator", .unknownIndicator))
+    case .objectiveTree: self = .objectiveTree(lines: Self.lines(&options, dossier))
+    case .objectives: self = .objectives(lines: Self.lines(&options, dossier))
+    case .volumePath: self = .volumePath
+    case .levers: self = .levers
+    case .selfAssessment: self = .selfAssessment
+    case .openItems:
+      let states = options.words(
+        "stand", among: OpenItem.State.allCases.map(\.rawValue), "stand")
+      self = .openItems(states: states?.compactMap(OpenItem.State.init))
+    case .decisions:
+      self = .decisions(months: options.wholeNumber("maanden", in: 1...120) ?? 12)
     case .provenance: self = .provenance(isPlain: options.isPlain())
     }
+  }
+
+  /// The strategy lines that a block on objectives is about.
+  private static func lines(_ options: inout BlockOptions, _ dossier: Dossier) -> [String]? {
+    options.words(
+      "strategielijn", among: dossier.objectives.lines.map(\.code), "strategielijn")
   }
 }
 
@@ -318,24 +334,6 @@ extension Block {
     case .askedDecisions: .decisions
     case .comparison(_, _, .inflow, _), .comparison(_, _, .outflow, _): .flowCourses
     default: []
-    case .objectiveTree: self = .objectiveTree(lines: Self.lines(&options, dossier))
-    case .objectives: self = .objectives(lines: Self.lines(&options, dossier))
-    case .volumePath: self = .volumePath
-    case .levers: self = .levers
-    case .selfAssessment: self = .selfAssessment
-    case .openItems:
-      let states = options.words(
-        "stand", among: OpenItem.State.allCases.map(\.rawValue), "stand")
-      self = .openItems(states: states?.compactMap(OpenItem.State.init))
-    case .decisions:
-      self = .decisions(months: options.wholeNumber("maanden", in: 1...120) ?? 12)
-    case .provenance: self = .provenance
     }
-  }
-
-  /// The strategy lines that a block on objectives is about.
-  private static func lines(_ options: inout BlockOptions, _ dossier: Dossier) -> [String]? {
-    options.words(
-      "strategielijn", among: dossier.objectives.lines.map(\.code), "strategielijn")
   }
 }

@@ -101,7 +101,7 @@ struct ObjectiveTreeBlock {
       parts: outcome.indicators.compactMap { code in
         page.report.figures(of: code).map { figures in
           .init(
-            "\(code) \(figures.indicator.name)", remark: SignalWords.word(for: figures))
+            "\(code) \(figures.indicator.name)", remark: page.words.word(for: figures))
         }
       })
   }
@@ -116,13 +116,5 @@ struct ObjectiveTreeBlock {
       roots: roots)
     input.theme = page.theme
     return FigureMarkup.node(ObjectiveTree.figure(input))
-  }
-}
-
-extension String {
-  /// The text with its first letter small.
-  var lowercasedFirst: String {
-    guard let first else { return self }
-    return first.lowercased() + dropFirst()
   }
 }

@@ -36,7 +36,7 @@ struct VolumePathBlock {
     input.targets = outcome.years.compactMap { year in
       year.affordable.value.map {
         .init(
-          month: Month.december(of: year.year).index, value: $0,
+          month: Month.december(of: year.year).index, value: $0.value,
           from: Month.january(of: year.year).index)
       }
     }
@@ -66,13 +66,22 @@ struct VolumePathBlock {
         return [
           .init(content: [.text(String(year.year))], isHead: true),
           .text(whole(year.budget)), .text(whole(year.price.value)),
-          .text(whole(year.affordable.value)), .text(whole(year.path)),
+          .text(affordable(year)), .text(whole(year.path)),
           .text(whole(year.actual) + (year.actual == nil ? "" : marked)),
           .text(excess.map { DutchNumber.text($0, decimals: 0) } ?? "–"),
           .text(whole(cost)),
         ] + (hasOthers ? [.text(whole(year.others))] : [])
       }, name: "breed heel"
     ).node
+  }
+
+  /// With its 80% interval, where it is an estimate that has one.
+  private func affordable(_ year: VolumePathOutcome.Year) -> String {
+    guard let estimate = year.affordable.value else { return DutchNumber.missing }
+    let value = DutchNumber.text(estimate.value, decimals: 0)
+    guard !estimate.isKnown, let interval = estimate.interval.value else { return value }
+    let bounds = [interval.low80, interval.high80].map { DutchNumber.text($0, decimals: 0) }
+    return "\(value) (\(bounds.joined(separator: "–")))"
   }
 
   private func reasons(_ outcome: VolumePathOutcome) -> [Node] {
@@ -86,7 +95,7 @@ struct VolumePathBlock {
     let note = Node.element(
       "p", [.class("note")],
       text:
-        "\(others)Betaalbaar: (budget + ontvangsten) / prijs per uitkering, tenzij het dossier het aantal zelf noemt. Het pad gaat in een rechte lijn van het gemiddelde van \(outcome.begin) naar het betaalbare aantal van \(outcome.balance)."
+        "\(others)Betaalbaar: (budget + ontvangsten) / prijs per uitkering, tenzij het dossier het aantal zelf noemt; tussen haakjes het 80%-interval. Het pad gaat in een rechte lijn van het gemiddelde van \(outcome.begin) naar het betaalbare aantal van \(outcome.balance)."
     )
     guard !years.isEmpty else { return [note] }
     return [
@@ -105,6 +114,6 @@ extension VolumePathOutcome.Year {
   /// How many more there are than can be paid.
   var excess: Double? {
     guard let actual, let affordable = affordable.value else { return nil }
-    return actual - affordable
+    return actual - affordable.value
   }
 }

@@ -165,7 +165,6 @@ extension Block {
     case .conclusions: ConclusionList(page: page).nodes
     case .askedDecisions: AskedDecisionList(page: page).nodes
     case .headlines(let indicators): Headlines(page: page, indicators: indicators).nodes
-    case .provenance(let isPlain): Provenance(page: page, isPlain: isPlain).nodes
     case .objectiveTree(let lines): ObjectiveTreeBlock(page: page, lines: lines).nodes
     case .objectives(let lines): ObjectiveTable(page: page, lines: lines).nodes
     case .volumePath: VolumePathBlock(page: page).nodes
@@ -173,7 +172,7 @@ extension Block {
     case .selfAssessment: SelfAssessmentBlock(page: page).nodes
     case .openItems(let states): OpenItemTable(page: page, states: states).nodes
     case .decisions(let months): DecisionTable(page: page, months: months).nodes
-    case .provenance: Provenance(page: page).nodes
+    case .provenance(let isPlain): Provenance(page: page, isPlain: isPlain).nodes
     }
   }
 }

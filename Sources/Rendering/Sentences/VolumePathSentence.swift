@@ -18,7 +18,8 @@ struct VolumePathSentence {
 
   /// The message in a few words.
   var title: String {
-    guard let year = current, let actual = year.actual, let affordable = year.affordable.value
+    guard let year = current, let actual = year.actual,
+      let affordable = year.affordable.value?.value
     else { return "Van budget naar betaalbaar aantal uitkeringen" }
     let difference = actual.rounded() - affordable.rounded()
     guard difference != 0 else {
@@ -42,7 +43,8 @@ struct VolumePathSentence {
   }
 
   private var now: String? {
-    guard let year = current, let actual = year.actual, let affordable = year.affordable.value
+    guard let year = current, let actual = year.actual,
+      let affordable = year.affordable.value?.value
     else { return nil }
     let part =
       year.months < 12 ? "In \(year.year) tot nu toe zijn het er" : "In \(year.year) waren het er"
@@ -67,7 +69,7 @@ struct VolumePathSentence {
   var figures: String {
     outcome.years.map { year in
       let parts = [
-        year.affordable.value.map { "betaalbaar \(whole($0))" },
+        (year.affordable.value?.value).map { "betaalbaar \(whole($0))" },
         year.path.map { "pad \(whole($0))" }, year.actual.map { "werkelijk \(whole($0))" },
       ].compactMap { $0 }
       return "\(year.year): \(parts.isEmpty ? "geen cijfers" : parts.joined(separator: ", "))"

@@ -275,6 +275,8 @@ struct RandomReport {
       code: "r", title: "Rapport", template: "r", audience: "mt", position: Self.place)
     return ReportBuilder(dossier: dossier, dataset: dataset).report(
       definition, unit: dossier.units.root, month: Month(index: 2007 * 12 + 6),
-      showsBacktests: true)
+      parts: [
+        .backtests, .caseload, .workStreams, .outlook, .decisions, .flowCourses, .conclusions,
+      ])
   }
 }
