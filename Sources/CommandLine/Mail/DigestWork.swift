@@ -25,17 +25,26 @@ struct DigestWork {
           ))
       }
       let printer = await PDFPrinter(installed, searchPath: context.searchPath)
-      let printed = await Result { () async throws(PDFFailure) -> [UInt8] in
-        try await printer.pdf(of: prepared)
-      }
-      await printer.close()
-      let pdf = try printed.get()
+      let pdf = try await printed(prepared, by: printer)
       let digest = Digest(report)
       let pictures = await pictures(of: digest, context)
       return .success(
         DigestMail(digest, of: report, settings: settings, pictures: pictures, pdf: pdf))
     } catch {
       return .failure(Failure(message: error.message))
+    }
+  }
+
+  private func printed(
+    _ prepared: Preparation.Prepared, by printer: PDFPrinter
+  ) async throws(PDFFailure) -> [UInt8] {
+    do {
+      let pdf = try await printer.pdf(of: prepared)
+      await printer.close()
+      return pdf
+    } catch {
+      await printer.close()
+      throw error
     }
   }
 
