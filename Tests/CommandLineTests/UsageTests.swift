@@ -19,7 +19,7 @@ import Testing
     Case("chekc", "opdracht 'chekc' bestaat niet; bedoelt u 'check'?"),
     Case(
       "bouwen",
-      "opdracht 'bouwen' bestaat niet; kies uit nieuw, controleer, rapport, verklaar, vergelijk, bereken, haal, aanvulling"
+      "opdracht 'bouwen' bestaat niet; kies uit nieuw, controleer, rapport, verstuur, verklaar, vergelijk, verifieer, bereken, haal, aanvulling"
     ),
     Case("help raport", "opdracht 'raport' bestaat niet; bedoelt u 'rapport'?"),
     Case("rapport --fromaat pdf", "optie '--fromaat' bestaat niet; bedoelt u '--formaat'?"),
