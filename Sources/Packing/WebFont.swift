@@ -27,7 +27,9 @@ package enum WebFont {
       let start = number(woff, place + 4, 4)
       let packed = number(woff, place + 8, 4)
       let size = number(woff, place + 12, 4)
-      guard start <= woff.count, packed <= woff.count - start, size <= 50_000_000 else { return nil }
+      guard start <= woff.count, packed <= woff.count - start, size <= 50_000_000 else {
+        return nil
+      }
       let data = Array(woff[start..<start + packed])
       if packed == size {
         bytes = data
