@@ -15,6 +15,8 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 
 # The viewport in CSS pixels, the scale: 1280 wide at 200% has room for 640.
 VIEWS = {"1280 breed": (1280, 1), "320 breed": (320, 1), "200%": (640, 2)}
+# The views that are checked, each light or dark.
+LOOKS = [("1280 breed", False), ("1280 breed", True), ("320 breed", False), ("320 breed", True), ("200%", False)]
 
 
 @contextmanager
@@ -48,32 +50,29 @@ def show(driver, page: pathlib.Path | str, view: str = "1280 breed", dark: bool 
     driver.get(page if isinstance(page, str) else page.as_uri())
 
 
-def check(driver, page: pathlib.Path) -> list[Finding]:
+def check(driver, page: pathlib.Path, looks: list[tuple[str, bool]] = LOOKS) -> list[Finding]:
     """axe-core in each view, light and dark; and nothing wider than the window."""
     found = []
     axe = AXE.read_text(encoding="utf-8")
-    for view in VIEWS:
-        for dark in (False, True):
-            if dark and view == "200%":
-                continue
-            show(driver, page, view, dark)
-            place = f"{page.name}, {view}{', donker' if dark else ''}"
-            # All figures of charts, which are folded in, are to be read too.
-            driver.execute_script(
-                "document.querySelectorAll('details').forEach(d => d.open = true)")
-            driver.execute_script(axe)
-            result = driver.execute_async_script(
-                "const done = arguments[1]; axe.run(document, {resultTypes: ['violations'],"
-                " runOnly: {type: 'tag', values: arguments[0]}}).then(done, e => done({error: '' + e}))",
-                TAGS)
-            if "error" in result:
-                raise SystemExit(f"{place}: axe-core: {result['error']}")
-            for violation in result["violations"]:
-                nodes = "; ".join(str(node["target"][0]) for node in violation["nodes"][:3])
-                found.append(Finding(
-                    place, f"axe {violation['id']}",
-                    f"{violation['help']} ({len(violation['nodes'])}×: {nodes})"))
-            found += overflow(driver, place)
+    for view, dark in looks:
+        show(driver, page, view, dark)
+        place = f"{page.name}, {view}{', donker' if dark else ''}"
+        # All figures of charts, which are folded in, are to be read too.
+        driver.execute_script(
+            "document.querySelectorAll('details').forEach(d => d.open = true)")
+        driver.execute_script(axe)
+        result = driver.execute_async_script(
+            "const done = arguments[1]; axe.run(document, {resultTypes: ['violations'],"
+            " runOnly: {type: 'tag', values: arguments[0]}}).then(done, e => done({error: '' + e}))",
+            TAGS)
+        if "error" in result:
+            raise SystemExit(f"{place}: axe-core: {result['error']}")
+        for violation in result["violations"]:
+            nodes = "; ".join(str(node["target"][0]) for node in violation["nodes"][:3])
+            found.append(Finding(
+                place, f"axe {violation['id']}",
+                f"{violation['help']} ({len(violation['nodes'])}×: {nodes})"))
+        found += overflow(driver, place)
     return found + figures(driver, page.name)
 
 

@@ -69,8 +69,10 @@ def intranet(program: pathlib.Path, folder: pathlib.Path) -> list[Finding]:
         for name, page in site_pages.PAGES.items():
             if name == "eerdere versie":  # the same page as that of a month
                 continue
+            # All pages share the style of the first; a report is checked in every look by itself.
+            looks = browser.LOOKS if name == "overzicht" else [("1280 breed", False), ("320 breed", True)]
             found += [Finding(f"site, {name}: {one.place}", one.rule, one.text)
-                      for one in browser.check(driver, site / page)]
+                      for one in browser.check(driver, site / page, looks)]
         found += site_use.check(driver, site, folder)
         found += site_use.works_elsewhere(driver, site, folder)
     return found

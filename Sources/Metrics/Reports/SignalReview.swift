@@ -20,14 +20,25 @@ struct SignalReview {
     let months = first...month
     var signals: [String: [Signal]] = [:]
     for current in figures {
+      let value = builder.value(of: current.indicator, unit: unit)
       signals[current.indicator.code] = (0...(month - first)).map { step in
-        let other = first + step
-        guard other != month else { return current.signal }
-        return builder.figures(
-          of: current.indicator, unit: unit, month: other, withHistory: false
-        ).signal
+        step == month - first ? current.signal : signal(of: value, in: first + step)
       }
     }
     return SignalHistory(months: months, signals: signals)
+  }
+
+  /// Of a unit with hundreds of parts a figure costs hundreds of others, so what is sure without is not
+  /// worked out: under most rules there is no colour without a target.
+  private func signal(of value: IndicatorValue, in month: Month) -> Signal {
+    let indicator = value.indicator
+    switch (indicator.rule, indicator.kind) {
+    case (.none, _): return .none
+    case (.targetAndTrend, .qualitative), (.tolerance, .qualitative): break
+    case (.targetAndTrend, _), (.tolerance, _):
+      if IndicatorTarget(value).target(in: month) == nil { return .grey }
+    case (.path, _), (.band, _), (.control, _): break
+    }
+    return builder.figures(of: indicator, unit: unit, month: month, withHistory: false).signal
   }
 }

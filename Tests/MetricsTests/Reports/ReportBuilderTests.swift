@@ -66,6 +66,32 @@ import Testing
     #expect(history(.max, in: m(2007, 7))?.signals["i"]?.count == 7)
   }
 
+  /// What is left out as sure has the signal that it would have had.
+  @Test(arguments: [
+    SignalRule.none, .targetAndTrend(threshold: nil), .tolerance(.init()), .path(.init()),
+    .band(lower: 2, upper: 4, margins: .init()),
+  ])
+  func tellsTheSignalsThatTheFiguresHave(_ rule: SignalRule) throws {
+    let judged = indicator(.stock(series: "x")) {
+      $0.targets = [2007: .value(4)]
+      $0.direction = .lower
+      $0.rule = rule
+    }
+    let dossier = dossier([judged])
+    let data = Dataset(monthly((0..<30).map { Double($0 * 7 % 5) }, from: m(2005, 11)))
+    let builder = ReportBuilder(dossier: dossier, dataset: data)
+    let history = try #require(
+      builder.report(
+        maandrapportage, unit: dossier.units.root, month: m(2008, 4), signalMonths: .max
+      ).signalHistory)
+    #expect(history.count == 30)
+    for step in 0..<30 {
+      let month = m(2005, 11) + step
+      let figures = builder.figures.figures(of: judged, unit: "DSZ", month: month)
+      #expect(history.signal(of: "i", in: month) == figures.signal, "\(month.iso)")
+    }
+  }
+
   @Test func skipsTheMonthsWithoutAReport() throws {
     let report = try report([], in: m(2007, 8)) { $0.skippedMonths = [7] }
     #expect(Set(report.earlier.keys) == [m(2007, 6)])
