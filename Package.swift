@@ -105,7 +105,8 @@ let package = Package(
     // What is built into the binary.
     .target(
       name: "Templates", path: "Templates",
-      resources: [.embedInCode("maandrapportage.md")], swiftSettings: strict),
+      exclude: ["indicatoren"], resources: [.embedInCode("maandrapportage.md")],
+      swiftSettings: strict),
     .target(name: "Assets", path: "Assets", exclude: ["Fonts"], swiftSettings: strict),
     .target(
       name: "Examples", dependencies: ["Metrics", "Model"], path: "Examples",

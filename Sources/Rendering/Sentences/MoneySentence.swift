@@ -9,13 +9,13 @@ struct MoneySentence {
 
   private var standing: String {
     let year = outcome.month.year
-    guard let end = outcome.yearEnd.value else {
+    guard let end = outcome.yearEnd.value?.value else {
       let reason = MoneyText.reason(outcome.spent) ?? MoneyText.reason(outcome.yearEnd) ?? ""
       return "De uitgaven over \(year) zijn niet te voorspellen: \(reason)."
     }
     let way = outcome.expected.value == nil ? "simpel doorgerekend" : "naar verwachting"
     let start = "De uitgaven over \(year) komen \(way) uit op \(MoneyText.euro(end))."
-    guard let budget = outcome.budget, let balance = outcome.balance.value else {
+    guard let budget = outcome.budget, let balance = outcome.balance.value?.value else {
       return "\(start) Een saldo is er niet: \(MoneyText.reason(outcome.balance) ?? "")."
     }
     let of = "het budget van \(MoneyText.euro(budget.amount)) (\(budget.status.rawValue))"
@@ -30,7 +30,7 @@ struct MoneySentence {
 
   private var goal: String? {
     guard let goal = outcome.goal.value, let total = goal.total.value,
-      let end = outcome.yearEnd.value
+      let end = outcome.yearEnd.value?.value
     else { return nil }
     let miss = end - total
     return "Het doel is ten hoogste \(MoneyText.euro(total)): de verwachting ligt daar "
