@@ -94,7 +94,10 @@ import Testing
       "# x\n\n```maatregelen\n```\n\n```verdieping\nindicator: U\n```\n")
     #expect(page.text.contains("Plan: +5 per maand vanaf februari 2007."))
     #expect(page.text.contains("wijkt gunstig af van verwachting (samen met M-2)."))
-    #expect(page.text.contains("M-1 Werkacademie, vanaf januari 2007: in uitvoering."))
+    #expect(
+      page.text.contains(
+        "M-1 Werkacademie, nog zonder actiehouder, vanaf januari 2007, nog zonder einddatum: in uitvoering."
+      ))
     #expect(page.text.contains("M-1 en M-2: Van januari 2007 tot en met juni 2007 samen:"))
     #expect(page.text.contains("zij liepen tegelijk en zijn niet uit elkaar te halen"))
     #expect(page.text.split(separator: "Van januari 2007 tot en met juni 2007 samen").count == 2)
