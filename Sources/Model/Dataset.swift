@@ -127,6 +127,8 @@ extension Dataset.Storage {
     switch record.content {
     case .number: .number(record.number)
     case .missing: .missing
+    case .below: .withheld(.below(Int(record.number)))
+    case .withheld: .withheld(.secondary)
     case .status(let word): .status(names.statuses.values[Int(word)])
     }
   }

@@ -105,4 +105,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case emptyHeading = "P0402"
   case repeatedExplanation = "P0403"
   case strayExplanation = "P0404"
+
+  // Readers outside.
+  case unitNotForAudience = "P0510"
+  case noSecret = "P0511"
+  case notProtected = "P0512"
 }

@@ -39,6 +39,8 @@ package struct Report: Sendable {
   /// What instruments brought, and their best mix; `nil` below the root and when the dossier has none.
   package var instruments: InstrumentOutcome?
   package var mix: MixOutcome?
+  /// How the figures are protected; `nil`: they are for internal readers and as they are.
+  package var protection: Protection?
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,

@@ -16,10 +16,10 @@ extension IndicatorValue {
       let reading = actual(in: month)
       return IndicatorFigures.Point(
         month: month, value: reading.month == month ? reading.number : nil,
-        isProvisional: reading.isProvisional)
+        isProvisional: reading.isProvisional, withheld: reading.withheld)
     }
-    while let last = points.last, last.value == nil { points.removeLast() }
-    let leading = points.prefix { $0.value == nil }.count
+    while let last = points.last, last.value == nil, last.withheld == nil { points.removeLast() }
+    let leading = points.prefix { $0.value == nil && $0.withheld == nil }.count
     points.removeFirst(leading)
     return points
   }

@@ -103,28 +103,37 @@ struct Provenance {
       .text(revision.month.dutch),
       .text(shown(revision.old)),
       .text(shown(revision.new)),
-      .text(revision.newOrigin.description),
+      .text(isProtected ? revision.newOrigin.path : revision.newOrigin.description),
     ]
   }
 
   // MARK: Sources
+
+  /// Readers outside could try files of their own against a plain hash or a count of rows.
+  private var isProtected: Bool { report.protection != nil }
 
   private var sources: [Node] {
     guard !report.sources.isEmpty else { return [] }
     return [
       .element("h3", text: "Bronbestanden"),
       TableMarkup(
-        caption: [.text("Gelezen bestanden met hun controlegetal (SHA-256)")],
-        columns: [
-          .init(title: "Bestand"), .init(title: "Rijen", isNumeric: true),
-          .init(title: "Controlegetal"),
+        caption: [
+          .text(
+            "Gelezen bestanden met hun controlegetal (\(isProtected ? "HMAC-SHA-256 met een geheime sleutel" : "SHA-256"))"
+          )
         ],
+        columns: [
+          .init(title: "Bestand"), isProtected ? nil : .init(title: "Rijen", isNumeric: true),
+          .init(title: "Controlegetal"),
+        ].compactMap { $0 },
         rows: report.sources.map { source in
           [
             .init(content: [.text(source.path)], isHead: true),
-            .text(DutchNumber.text(Double(source.rows), decimals: 0)),
+            isProtected
+              ? nil
+              : .text(source.rows.map { DutchNumber.text(Double($0), decimals: 0) } ?? "–"),
             .init(content: [.element("code", [.class("hash")], text: source.sha256)]),
-          ]
+          ].compactMap { $0 }
         }, name: "bronnen"
       ).node,
     ] + retrievals

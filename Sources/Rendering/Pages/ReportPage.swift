@@ -111,7 +111,8 @@ package enum ReportPage {
       contents(body),
       .element(
         "main", [.id("inhoud"), Attribute("tabindex", "-1")],
-        (purpose == .printingWithPictureText
+        protectionNote(report)
+          + (purpose == .printingWithPictureText
           ? PictureText.behindPictures(body.sections) : body.sections)
           + (body.chartFigures.map { [$0] } ?? [])),
       .element(
@@ -124,6 +125,13 @@ package enum ReportPage {
           )
         ]),
     ]
+  }
+
+  /// What readers outside have to know of the figures.
+  private static func protectionNote(_ report: Report) -> [Node] {
+    report.protection.map {
+      [.element("p", [.class("note")], text: WithheldText.note($0))]
+    } ?? []
   }
 
   /// Whom it is about, the month, and whether anything is owed.

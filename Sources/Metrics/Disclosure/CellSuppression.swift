@@ -1,0 +1,163 @@
+/// Chooses which counts are hidden besides the small ones, month after month.
+///
+/// A month is decided on its own counts and what was hidden before it, and never again: what a later
+/// month brings changes nothing in what an earlier report showed. For each hidden small count it proves
+/// (`WitnessSearch`) that it may as well be one, and as well the highest that is hidden.
+struct CellSuppression {
+  let shape: TableShape
+  let links: CellLinks
+  private let components: [[Int]]
+  /// Tables that a reader could not tell from the true one, by what they differ in at a month's end.
+  private var carried: Set<[Carried]> = []
+  /// Series of which from some month on nothing is shown, since no proof was found.
+  private(set) var closed: Set<Int> = []
+
+  /// A cell that is off at the end of a month, and how much.
+  struct Carried: Hashable {
+    var cell: Int
+    var amount: Double
+  }
+
+  init(shape: TableShape, links: CellLinks) {
+    self.shape = shape
+    self.links = links
+    components = links.components(count: shape.seriesCount)
+  }
+
+  private static let steps = 3_000
+
+  /// The states of a month's cells.
+  ///
+  /// - Parameters:
+  ///   - values: by cell, `nan` where there is none.
+  ///   - before: those of the month before, with that month's states.
+  ///   - targets: the counts that must not be known, by cell: the smallest that it ever was.
+  mutating func decide(
+    _ values: [Double], before: [Double], targets: [Int: Double], isJanuary: Bool
+  ) -> [CellState] {
+    let count = shape.cellsOfMonth
+    absorbers = [:]
+    var states = [CellState](repeating: .shown, count: count)
+    for cell in targets.keys { states[cell] = .small }
+    for series in closed {
+      for unit in 0..<shape.unitCount { states[series * shape.unitCount + unit] = .withheld }
+    }
+    var table = MonthTable(
+      shape: shape, links: links, values: values + before, states: states, isJanuary: isJanuary)
+    hidePartsOfSmallGroups(&table)
+    var ends: Set<[Carried]> = []
+    let starts = carried.map { $0.map { (cell: count + $0.cell, by: $0.amount) } }
+      .sorted { $0.lexicographicallyPrecedes($1) { ($0.cell, $0.by) < ($1.cell, $1.by) } }
+    for start in starts {
+      let open = start.filter { off in
+        !table.bindings(of: off.cell).isEmpty
+      }
+      if !open.isEmpty { prove(open, &table, &ends) }
+    }
+    for (cell, value) in hiddenCounts(table, targets) {
+      let range = smallRange(cell, table)
+      let offs = [range.upperBound - value, range.lowerBound - value].sorted { abs($0) > abs($1) }
+      for off in offs where abs(off) > 1e-9 { prove([(cell, off)], &table, &ends) }
+    }
+    carried = ends
+    return table.states
+  }
+
+  /// Of a group that is too small not even is shown that it has none of something.
+  private func hidePartsOfSmallGroups(_ table: inout MonthTable) {
+    for share in links.shares {
+      for unit in 0..<shape.unitCount {
+        let (part, whole) = (table.cell(share.numerator, unit), table.cell(share.denominator, unit))
+        guard table.states[whole] != .shown, !table.values[part].isNaN else { continue }
+        table.states[part] = .withheld
+      }
+    }
+  }
+
+  /// The small counts, printed and not: steps within the year and differences of whole and part.
+  private func hiddenCounts(
+    _ table: MonthTable, _ targets: [Int: Double]
+  ) -> [(cell: Int, value: Double)] {
+    var found = targets.sorted { $0.key < $1.key }.map { (cell: $0.key, value: $0.value) }
+    for cell in table.firstStep..<max(table.firstStep, table.cellCount) {
+      let value = table.value(cell)
+      let range = smallRange(cell, table)
+      guard value > 1e-9, value < range.upperBound + range.lowerBound - 1e-9 else { continue }
+      found.append((cell, value))
+    }
+    return found
+  }
+
+  private func smallRange(_ cell: Int, _ table: MonthTable) -> ClosedRange<Double> {
+    shape.smallRange(baseSeries(cell, table))
+  }
+
+  private func baseSeries(_ cell: Int, _ table: MonthTable) -> Int {
+    if table.isOwn(cell) { return table.series(of: cell) }
+    if cell < table.firstStep { return table.series(of: cell - shape.cellsOfMonth) }
+    if cell < table.firstDifference {
+      return links.cumulative[(cell - table.firstStep) / shape.unitCount]
+    }
+    return links.shares[(cell - table.firstDifference) / shape.unitCount].denominator
+  }
+
+  // MARK: Proofs
+
+  /// By sum over units the part that took up what another was off by, in this month.
+  private var absorbers: [Int: Int] = [:]
+
+  /// Whether a part without parts of its own, bound by no other sum, can be made up for by the one that
+  /// did so for another: the same proof again, without a search.
+  private func isAbsorbed(_ start: [(cell: Int, by: Double)], _ table: MonthTable) -> Bool {
+    guard start.count == 1, let parent = plainParent(start[0].cell, table),
+      let absorber = absorbers[parent], absorber != start[0].cell
+    else { return false }
+    return table.states[absorber] == .withheld && table.value(absorber) >= start[0].by
+  }
+
+  private mutating func remember(
+    _ found: WitnessSearch.Witness, _ start: [(cell: Int, by: Double)], _ table: MonthTable
+  ) {
+    guard start.count == 1, found.changes.count == 2,
+      let parent = plainParent(start[0].cell, table),
+      let other = found.changes.keys.first(where: { $0 != start[0].cell }),
+      plainParent(other, table) == parent
+    else { return }
+    absorbers[parent] = other
+  }
+
+  /// The cell of the unit above, of a cell that only that one binds.
+  private func plainParent(_ cell: Int, _ table: MonthTable) -> Int? {
+    guard table.isOwn(cell) else { return nil }
+    let (series, unit) = (table.series(of: cell), table.unit(of: cell))
+    guard shape.linksOf[series].isEmpty, shape.children[unit].isEmpty, shape.parents[unit] >= 0
+    else { return nil }
+    return table.cell(series, shape.parents[unit])
+  }
+
+  private mutating func prove(
+    _ start: [(cell: Int, by: Double)], _ table: inout MonthTable, _ ends: inout Set<[Carried]>
+  ) {
+    if isAbsorbed(start, table) { return }
+    var search = WitnessSearch(table, steps: Self.steps)
+    var found = search.witness(start)
+    if found == nil {
+      // All that hangs together is hidden, and then there always is another table.
+      let related = Set(start.flatMap { components[baseSeries($0.cell, table)] })
+      for series in related {
+        for unit in 0..<shape.unitCount { table.states[table.cell(series, unit)] = .withheld }
+      }
+      var wider = WitnessSearch(table, steps: 10 * Self.steps)
+      found = wider.witness(start)
+      if found == nil { closed.formUnion(related) }
+    }
+    guard let found else { return }
+    for (cell, state) in found.hidden { table.states[cell] = state }
+    remember(found, start, table)
+    let end = found.changes.compactMap { cell, amount -> Carried? in
+      guard table.isOwn(cell), shape.isCarried[table.series(of: cell)] else { return nil }
+      return Carried(cell: cell, amount: amount)
+    }.sorted { $0.cell < $1.cell }
+    if !end.isEmpty { ends.insert(end) }
+  }
+}
