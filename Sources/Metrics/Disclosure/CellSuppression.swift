@@ -24,7 +24,7 @@ struct CellSuppression {
     components = links.components(count: shape.seriesCount)
   }
 
-  private static let steps = 3_000
+  private static let steps = 500
 
   /// The states of a month's cells.
   ///
@@ -103,6 +103,38 @@ struct CellSuppression {
 
   // MARK: Proofs
 
+  private static func witness(
+    _ starts: [[(cell: Int, by: Double)]], _ table: MonthTable, steps: Int
+  ) -> WitnessSearch.Witness? {
+    for start in starts {
+      var search = WitnessSearch(table, steps: steps)
+      if let found = search.witness(start) { return found }
+    }
+    return nil
+  }
+
+  /// The same cell off together with what it was made of the month before, where that may be off too.
+  private func earlierToo(
+    _ start: [(cell: Int, by: Double)], _ table: MonthTable
+  ) -> [[(cell: Int, by: Double)]] {
+    guard start.count == 1, let (cell, by) = start.first, table.isOwn(cell),
+      shape.isCarried[table.series(of: cell)]
+    else { return [] }
+    let same = carried.filter { pattern in
+      pattern.contains { $0.cell == cell && $0.amount * by > 0 && abs($0.amount) <= abs(by) }
+    }
+    func size(_ pattern: [Carried]) -> Double {
+      pattern.first { $0.cell == cell }.map { abs($0.amount) } ?? 0
+    }
+    let sorted = same.sorted { one, other in
+      if size(one) != size(other) { return size(one) > size(other) }
+      return one.lexicographicallyPrecedes(other) { ($0.cell, $0.amount) < ($1.cell, $1.amount) }
+    }
+    return sorted.prefix(3).map { pattern in
+      [(cell, by)] + pattern.map { (cell: shape.cellsOfMonth + $0.cell, by: $0.amount) }
+    }
+  }
+
   /// By sum over units the part that took up what another was off by, in this month.
   private var absorbers: [Int: Int] = [:]
 
@@ -139,16 +171,15 @@ struct CellSuppression {
     _ start: [(cell: Int, by: Double)], _ table: inout MonthTable, _ ends: inout Set<[Carried]>
   ) {
     if isAbsorbed(start, table) { return }
-    var search = WitnessSearch(table, steps: Self.steps)
-    var found = search.witness(start)
+    let starts = [start] + earlierToo(start, table)
+    var found = Self.witness(starts, table, steps: Self.steps)
     if found == nil {
       // All that hangs together is hidden, and then there always is another table.
       let related = Set(start.flatMap { components[baseSeries($0.cell, table)] })
       for series in related {
         for unit in 0..<shape.unitCount { table.states[table.cell(series, unit)] = .withheld }
       }
-      var wider = WitnessSearch(table, steps: 10 * Self.steps)
-      found = wider.witness(start)
+      found = Self.witness(starts, table, steps: 40 * Self.steps)
       if found == nil { closed.formUnion(related) }
     }
     guard let found else { return }

@@ -158,6 +158,8 @@ struct TableShape {
   let linksOf: [[Link]]
   /// The series whose value goes on into the next month.
   let isCarried: [Bool]
+  /// The series that their source adds up within the year.
+  let isCumulative: [Bool]
 
   var cellsOfMonth: Int { unitCount * seriesCount }
 
@@ -177,6 +179,7 @@ struct TableShape {
     self.descendants = descendants
     var linksOf = [[Link]](repeating: [], count: persons.count)
     var isCarried = [Bool](repeating: false, count: persons.count)
+    var isCumulative = isCarried
     for (number, flow) in links.stockFlows.enumerated() {
       for series in [flow.stock, flow.inflow, flow.outflow] {
         linksOf[series].append(.stockFlow(number))
@@ -185,6 +188,7 @@ struct TableShape {
     }
     for (number, series) in links.cumulative.enumerated() {
       linksOf[series].append(.cumulative(number))
+      isCumulative[series] = true
       isCarried[series] = true
     }
     for (number, sum) in links.sums.enumerated() {
@@ -196,6 +200,7 @@ struct TableShape {
     }
     self.linksOf = linksOf
     self.isCarried = isCarried
+    self.isCumulative = isCumulative
   }
 
   /// The lowest and highest that a hidden small count may be.

@@ -36,6 +36,8 @@ struct WitnessSearch {
   }
 
   private static let least = 1e-9
+  /// The most changes that one witness may take.
+  private static let longest = 60
 
   private mutating func change(_ cell: Int, by amount: Double) {
     let sum = changes[cell, default: 0] + amount
@@ -47,17 +49,16 @@ struct WitnessSearch {
   }
 
   /// Whether all sums can be made to hold.
-  private mutating func closes() -> Bool {
+  private mutating func closes(after count: Int = 0) -> Bool {
     guard let sum = balance.keys.min(), let rest = balance[sum] else { return true }
+    guard count < Self.longest else { return false }
     for option in options(for: sum, rest: rest) {
       guard steps > 0 else { return false }
       steps -= 1
       let before = hidden[option.cell]
       if let state = option.hides { hidden[option.cell] = state }
       change(option.cell, by: option.amount)
-      locked.insert(option.cell)
-      if closes() { return true }
-      locked.remove(option.cell)
+      if closes(after: count + 1) { return true }
       change(option.cell, by: -option.amount)
       if option.hides != nil { hidden[option.cell] = before }
     }
@@ -71,6 +72,18 @@ struct WitnessSearch {
     var cost: Double
   }
 
+  /// The least that a cell can be: what adds up within the year is no less than the month before.
+  private func floor(_ cell: Int) -> Double {
+    let value = table.value(cell)
+    let least = min(0, value)
+    guard table.isOwn(cell), !table.isJanuary,
+      table.shape.isCumulative[table.series(of: cell)]
+    else { return least }
+    let before = cell + table.shape.cellsOfMonth
+    let known = table.values[before] + changes[before, default: 0]
+    return known.isNaN || known > value ? least : max(least, known)
+  }
+
   /// How many of the ways to make a sum hold are tried, the least harmful first.
   private static let breadth = 6
 
@@ -80,8 +93,11 @@ struct WitnessSearch {
       let cell = term.cell
       guard table.isOwn(cell) || table.isVirtual(cell) else { continue }
       let need = -rest / term.factor
-      let value = table.value(cell)
-      let floor = min(0, value)
+      // What was made less is not made more again, so that the search ends.
+      let soFar = changes[cell, default: 0]
+      if soFar * need < 0 { continue }
+      let value = table.value(cell) + soFar
+      let floor = floor(cell)
       if table.isVirtual(cell) {
         add(cell, need, value, floor, .infinity, hides: nil, base: 0, to: &found)
         continue
@@ -90,7 +106,7 @@ struct WitnessSearch {
       case .withheld: add(cell, need, value, floor, .infinity, hides: nil, base: 1, to: &found)
       case .small:
         let range = table.shape.smallRange(table.series(of: cell))
-        let low = min(value, range.lowerBound)
+        let low = max(floor, min(value, range.lowerBound))
         add(cell, need, value, low, max(value, range.upperBound), hides: nil, base: 2, to: &found)
         add(cell, need, value, floor, .infinity, hides: .withheld, base: 25, to: &found)
       case .shown:
