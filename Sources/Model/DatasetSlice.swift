@@ -56,7 +56,11 @@ package struct DatasetSlice: Sendable, RandomAccessCollection {
 
   /// The word of a record that has one.
   package func word(of record: DatasetRecord) -> String? {
-    if case .status(let word) = record.content { storage.names.statuses.values[Int(word)] } else { nil }
+    if case .status(let word) = record.content {
+      storage.names.statuses.values[Int(word)]
+    } else {
+      nil
+    }
   }
 
   /// The last delivered total that has a value.

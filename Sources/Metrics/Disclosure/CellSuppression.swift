@@ -24,7 +24,7 @@ struct CellSuppression {
     components = links.components(count: shape.seriesCount)
   }
 
-  private static let steps = 500
+  private static let steps = 300
 
   /// The states of a month's cells.
   ///
@@ -36,7 +36,7 @@ struct CellSuppression {
     _ values: [Double], before: [Double], targets: [Int: Double], isJanuary: Bool
   ) -> [CellState] {
     let count = shape.cellsOfMonth
-    absorbers = [:]
+    room = [:]
     var states = [CellState](repeating: .shown, count: count)
     for cell in targets.keys { states[cell] = .small }
     for series in closed {
@@ -106,9 +106,11 @@ struct CellSuppression {
   private static func witness(
     _ starts: [[(cell: Int, by: Double)]], _ table: MonthTable, steps: Int
   ) -> WitnessSearch.Witness? {
-    for start in starts {
-      var search = WitnessSearch(table, steps: steps)
-      if let found = search.witness(start) { return found }
+    for longest in [2, 4, 6, 8, 12, 20, 60] {
+      for start in starts {
+        var search = WitnessSearch(table, steps: steps, longest: longest)
+        if let found = search.witness(start) { return found }
+      }
     }
     return nil
   }
@@ -135,27 +137,44 @@ struct CellSuppression {
     }
   }
 
-  /// By sum over units the part that took up what another was off by, in this month.
-  private var absorbers: [Int: Int] = [:]
+  /// By the cell of a unit above how much less and more its hidden parts can be together, in this month.
+  private var room: [Int: (less: Double, more: Double)] = [:]
 
-  /// Whether a part without parts of its own, bound by no other sum, can be made up for by the one that
-  /// did so for another: the same proof again, without a search.
-  private func isAbsorbed(_ start: [(cell: Int, by: Double)], _ table: MonthTable) -> Bool {
-    guard start.count == 1, let parent = plainParent(start[0].cell, table),
-      let absorber = absorbers[parent], absorber != start[0].cell
-    else { return false }
-    return table.states[absorber] == .withheld && table.value(absorber) >= start[0].by
+  /// Whether parts without parts of their own, bound by no other sum, can make up for one of them: a proof
+  /// without a search.
+  private mutating func isAbsorbed(
+    _ start: [(cell: Int, by: Double)], _ table: MonthTable
+  ) -> Bool {
+    guard start.count == 1, let parent = plainParent(start[0].cell, table) else { return false }
+    let all = room[parent] ?? roomOfParts(parent, table)
+    room[parent] = all
+    let own = roomOf(start[0].cell, table)
+    let by = start[0].by
+    return by > 0 ? all.less - own.less >= by : all.more - own.more >= -by
   }
 
-  private mutating func remember(
-    _ found: WitnessSearch.Witness, _ start: [(cell: Int, by: Double)], _ table: MonthTable
-  ) {
-    guard start.count == 1, found.changes.count == 2,
-      let parent = plainParent(start[0].cell, table),
-      let other = found.changes.keys.first(where: { $0 != start[0].cell }),
-      plainParent(other, table) == parent
-    else { return }
-    absorbers[parent] = other
+  private func roomOfParts(_ parent: Int, _ table: MonthTable) -> (less: Double, more: Double) {
+    guard !table.values[parent].isNaN else { return (.infinity, .infinity) }
+    var sum = (less: 0.0, more: 0.0)
+    for child in shape.children[table.unit(of: parent)] {
+      let cell = table.cell(table.series(of: parent), child)
+      guard plainParent(cell, table) == parent, !table.values[cell].isNaN else { continue }
+      let own = roomOf(cell, table)
+      sum = (sum.less + own.less, sum.more + own.more)
+    }
+    return sum
+  }
+
+  private func roomOf(_ cell: Int, _ table: MonthTable) -> (less: Double, more: Double) {
+    let value = table.values[cell]
+    switch table.states[cell] {
+    case .shown: return (0, 0)
+    // More than any small number is enough.
+    case .withheld: return (max(0, value), 1e12)
+    case .small:
+      let range = shape.smallRange(table.series(of: cell))
+      return (max(0, value - range.lowerBound), max(0, range.upperBound - value))
+    }
   }
 
   /// The cell of the unit above, of a cell that only that one binds.
@@ -179,12 +198,15 @@ struct CellSuppression {
       for series in related {
         for unit in 0..<shape.unitCount { table.states[table.cell(series, unit)] = .withheld }
       }
+      room = [:]
       found = Self.witness(starts, table, steps: 40 * Self.steps)
       if found == nil { closed.formUnion(related) }
     }
     guard let found else { return }
-    for (cell, state) in found.hidden { table.states[cell] = state }
-    remember(found, start, table)
+    for (cell, state) in found.hidden {
+      table.states[cell] = state
+      if let parent = plainParent(cell, table) { room[parent] = nil }
+    }
     let end = found.changes.compactMap { cell, amount -> Carried? in
       guard table.isOwn(cell), shape.isCarried[table.series(of: cell)] else { return nil }
       return Carried(cell: cell, amount: amount)

@@ -16,6 +16,13 @@ struct MonthTable {
   var states: [CellState]
   /// Whether the month is January, in which what adds up within the year begins anew.
   let isJanuary: Bool
+  /// What was found of the sums of this month, for all searches in it.
+  let shortlists = Shortlists()
+
+  final class Shortlists {
+    /// By sum the terms that are worth trying.
+    var terms: [Int: [Term]] = [:]
+  }
 
   private var ownCount: Int { shape.cellsOfMonth }
   var firstStep: Int { 2 * ownCount }

@@ -12,11 +12,16 @@ struct WitnessSearch {
   private var hidden: [Int: CellState] = [:]
   private var locked: Set<Int> = []
   private var steps: Int
+  /// The most changes that a witness may take.
+  private let longest: Int
 
-  /// - Parameter steps: how many changes it may try.
-  init(_ table: MonthTable, steps: Int) {
+  /// - Parameters:
+  ///   - steps: how many changes it may try.
+  ///   - longest: how many a witness may take; short ones are found sooner when long ones are not tried.
+  init(_ table: MonthTable, steps: Int, longest: Int) {
     self.table = table
     self.steps = steps
+    self.longest = longest
   }
 
   struct Witness {
@@ -36,8 +41,6 @@ struct WitnessSearch {
   }
 
   private static let least = 1e-9
-  /// The most changes that one witness may take.
-  private static let longest = 60
 
   private mutating func change(_ cell: Int, by amount: Double) {
     let sum = changes[cell, default: 0] + amount
@@ -51,7 +54,7 @@ struct WitnessSearch {
   /// Whether all sums can be made to hold.
   private mutating func closes(after count: Int = 0) -> Bool {
     guard let sum = balance.keys.min(), let rest = balance[sum] else { return true }
-    guard count < Self.longest else { return false }
+    guard count < longest else { return false }
     for option in options(for: sum, rest: rest) {
       guard steps > 0 else { return false }
       steps -= 1
@@ -84,12 +87,47 @@ struct WitnessSearch {
     return known.isNaN || known > value ? least : max(least, known)
   }
 
+  /// How much a part can grow, or its whole shrink, before there is more of the part than of the whole.
+  private func slack(_ cell: Int, _ need: Double) -> Double? {
+    let shape = table.shape
+    let (series, unit) = (table.series(of: cell), table.unit(of: cell))
+    for case .share(let number) in shape.linksOf[series] {
+      let share = table.links.shares[number]
+      guard (need > 0) == (series == share.numerator) else { continue }
+      let difference = table.firstDifference + number * shape.unitCount + unit
+      let rest = table.value(difference) + changes[difference, default: 0]
+      if rest > 0, rest < abs(need) { return rest }
+    }
+    return nil
+  }
+
+  /// The terms of a sum that are worth trying: of the many parts of a large unit those that are hidden, and
+  /// those whose hiding does least harm.
+  private func shortlist(_ sum: Int) -> [MonthTable.Term] {
+    if let known = table.shortlists.terms[sum] { return known }
+    var terms = table.terms(of: sum)
+    if terms.count > Self.many {
+      let hiddenParts = terms.filter { table.states[$0.cell] == .withheld }
+        .sorted { (table.values[$1.cell], $0.cell) < (table.values[$0.cell], $1.cell) }
+        .prefix(Self.many)
+      let smallParts = terms.filter { table.states[$0.cell] == .small }.prefix(Self.many)
+      let shown = terms.filter { table.states[$0.cell] == .shown }
+        .map { (term: $0, harm: harm($0.cell, table.values[$0.cell])) }
+        .sorted { ($0.harm, $0.term.cell) < ($1.harm, $1.term.cell) }.prefix(Self.many)
+      terms = hiddenParts + smallParts + shown.map(\.term)
+    }
+    table.shortlists.terms[sum] = terms
+    return terms
+  }
+
+  private static let many = 16
+
   /// How many of the ways to make a sum hold are tried, the least harmful first.
   private static let breadth = 6
 
   private func options(for sum: Int, rest: Double) -> [Option] {
     var found: [Option] = []
-    for term in table.terms(of: sum) where !locked.contains(term.cell) {
+    for term in shortlist(sum) where !locked.contains(term.cell) {
       let cell = term.cell
       guard table.isOwn(cell) || table.isVirtual(cell) else { continue }
       let need = -rest / term.factor
@@ -103,7 +141,12 @@ struct WitnessSearch {
         continue
       }
       switch hidden[cell] ?? table.states[cell] {
-      case .withheld: add(cell, need, value, floor, .infinity, hides: nil, base: 1, to: &found)
+      case .withheld:
+        add(cell, need, value, floor, .infinity, hides: nil, base: 1, to: &found)
+        // Of whole and part as much as keeps the part within the whole, or all.
+        if let slack = slack(cell, need) {
+          add(cell, need, value, value - slack, value + slack, hides: nil, base: -45, to: &found)
+        }
       case .small:
         let range = table.shape.smallRange(table.series(of: cell))
         let low = max(floor, min(value, range.lowerBound))

@@ -113,7 +113,7 @@ package enum ReportPage {
         "main", [.id("inhoud"), Attribute("tabindex", "-1")],
         protectionNote(report)
           + (purpose == .printingWithPictureText
-          ? PictureText.behindPictures(body.sections) : body.sections)
+            ? PictureText.behindPictures(body.sections) : body.sections)
           + (body.chartFigures.map { [$0] } ?? [])),
       .element(
         "footer", [],
