@@ -36,14 +36,16 @@ struct FigureSuppression {
     var open = parts.filter { !hidden[$0] && size($0) > 0 }.sorted {
       (size($0), $0) < (size($1), $1)
     }
-    // Each hidden part needs others that together are as large: then it may be anything from nothing to
-    // twice itself.
-    while let largest = parts.filter({ hidden[$0] }).map({ (size($0), $0) }).max(by: { $0 < $1 }) {
+    // The largest of the hidden parts needs others that together are as large: then it may be anything from
+    // nothing to twice itself.
+    guard let largest = parts.filter({ hidden[$0] }).map({ (size($0), $0) }).max(by: { $0 < $1 })
+    else { return }
+    while true {
       let others = parts.filter { hidden[$0] && $0 != largest.1 }
-      if !others.isEmpty, others.reduce(0, { $0 + size($1) }) >= largest.0 { break }
+      if !others.isEmpty, others.reduce(0, { $0 + size($1) }) >= largest.0 { return }
       guard !open.isEmpty else {
-        if others.isEmpty || hidden[unit] { hidden[unit] = true }
-        break
+        if others.isEmpty { hidden[unit] = true }
+        return
       }
       let next = open.firstIndex { size($0) >= largest.0 } ?? open.count - 1
       hidden[open.remove(at: next)] = true

@@ -69,10 +69,12 @@ import Testing
     #expect(shown(protected, "DSZ")?.isWithheld ?? false)
   }
 
-  /// 5 and 6 under a total of 11: each may be one to nine only if the total is not known.
-  @Test func hidesTheTotalOfSmallPartsAlone() {
+  /// 5 and 6 under a total of 11: each may be one to nine only if the other may be ten.
+  @Test func doesNotSayThatAPartIsSmallWhereThatWouldNarrowAnother() {
     let protected = protect([Self.stock], july(["A": 5, "B": 6]))
-    #expect(shown(protected, "DSZ") == .withheld(.secondary))
+    #expect(shown(protected, "A") == .withheld(.secondary))
+    #expect(shown(protected, "B") == .withheld(.secondary))
+    #expect(shown(protected, "DSZ") == .number(10))
   }
 
   /// Seven small ones of 5 make up for each other: 35 is shown.

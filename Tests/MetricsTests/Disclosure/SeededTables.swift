@@ -7,9 +7,11 @@ struct SeededTable {
   let dossier: Dossier
   let observations: [Observation]
   let months: [Month]
+  /// The series, and which of them hang together.
   static let series = [
     "stand", "in", "uit", "jaar", "deel a", "deel b", "geheel", "teller", "noemer", "los",
   ]
+  private static let groups = [0...2, 3...3, 4...6, 7...8, 9...9]
 
   init(_ seed: UInt64) {
     var chance = Chance(seed)
@@ -34,6 +36,9 @@ struct SeededTable {
     self.dossier = dossier
     let first = m(2006, whole(8...12))
     months = (0..<whole(2...4)).map { first + $0 }
+    // Two kinds of what hangs together at a time.
+    let kinds = [Self.groups[whole(0...4)], Self.groups[whole(0...4)]]
+    let chosen = Self.series.indices.filter { place in kinds.contains { $0.contains(place) } }
     var observations: [Observation] = []
     for leaf in units.all where leaf.parts.isEmpty {
       // Many small teams, some larger ones.
@@ -52,11 +57,11 @@ struct SeededTable {
         let (a, b) = (whole(0...size), whole(0...(2 * size)))
         let all = whole(0...(2 * size))
         let some = min(all, whole(0...2) == 0 ? all : whole(0...(2 * size)))
-        for (series, number) in zip(
-          Self.series, [stock, inflow, outflow, year, a, b, a + b, some, all, whole(0...size)])
-        {
+        let numbers = [stock, inflow, outflow, year, a, b, a + b, some, all, whole(0...size)]
+        for place in chosen {
           observations.append(
-            delivered(.month(month), Double(number), unit: leaf.code, series: series))
+            delivered(
+              .month(month), Double(numbers[place]), unit: leaf.code, series: Self.series[place]))
         }
       }
     }
@@ -64,7 +69,7 @@ struct SeededTable {
     if whole(0...1) == 0 {
       let old = observations
       for month in months {
-        for series in Self.series {
+        for series in chosen.map({ Self.series[$0] }) {
           let sum = old.filter { $0.series == series && $0.period == .month(month) }
             .compactMap(\.number).reduce(0, +)
           observations.append(delivered(.month(month), sum, series: series))
