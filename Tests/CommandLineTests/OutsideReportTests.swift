@@ -55,7 +55,8 @@ import Testing
       "## Oorzaak\n\nVrijgegeven tekst.\n\n## Gevolg\n\na\n\n## Bijsturing\n\nb\n",
       to: "dossier/toelichting/2007-07/K@raad.md")
     let blocks = [
-      "samenvatting", "scorekaart", "verdieping", "tabel", "gegevenskwaliteit", "cyclus", "herkomst",
+      "samenvatting", "scorekaart", "verdieping", "tabel", "gegevenskwaliteit", "cyclus",
+      "herkomst",
     ]
     try folder.write(
       "---\ntitel: Cijfers\n---\n# Cijfers\n\n"
@@ -213,7 +214,9 @@ import Testing
     for secret in Self.secrets {
       #expect(!Self.contains(String(secret), in: compared.output))
     }
-    #expect(compared.output.contains("2245"))
+    // 4.725 a year from the whole: the signals of what is printed turned, and nothing else is said.
+    #expect(compared.status == .faults)
+    #expect(compared.output.contains("signaal"))
   }
 
   @Test func makesItsSecretOnceAndForItsOwnerAlone() async throws {

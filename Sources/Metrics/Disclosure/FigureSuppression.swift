@@ -9,14 +9,18 @@ struct FigureSuppression {
   /// - Parameters:
   ///   - values: by unit, `nan` where there is none.
   ///   - mayBeShown: whether the group behind a unit's figure is large enough.
+  ///   - isSecret: whether the group is too small or not known, and not hidden for another's sake.
   ///   - sizes: of the groups, by unit, where they are known; else the figures themselves.
   /// - Returns: by unit whether its figure is hidden.
   func hidden(
-    _ values: [Double], mayBeShown: (Int) -> Bool, sizes: [Double]?
+    _ values: [Double], mayBeShown: (Int) -> Bool, isSecret: (Int) -> Bool,
+    sizes: [Double]?
   ) -> [Bool] {
     var hidden = values.indices.map { !values[$0].isNaN && !mayBeShown($0) }
     guard adds, hidden.contains(true) else { return hidden }
-    for unit in values.indices.reversed() { protect(partsOf: unit, values, sizes, &hidden) }
+    for unit in values.indices.reversed() {
+      protect(partsOf: unit, values, isSecret, sizes, &hidden)
+    }
     // What a hidden unit is made of would give it away.
     for unit in values.indices where parents[unit] >= 0 && hidden[parents[unit]] {
       hidden[unit] = !values[unit].isNaN
@@ -25,7 +29,8 @@ struct FigureSuppression {
   }
 
   private func protect(
-    partsOf unit: Int, _ values: [Double], _ sizes: [Double]?, _ hidden: inout [Bool]
+    partsOf unit: Int, _ values: [Double], _ isSecret: (Int) -> Bool, _ sizes: [Double]?,
+    _ hidden: inout [Bool]
   ) {
     guard !values[unit].isNaN else { return }
     let parts = children[unit].filter { !values[$0].isNaN }
@@ -38,7 +43,9 @@ struct FigureSuppression {
     }
     // The largest of the hidden parts needs others that together are as large: then it may be anything from
     // nothing to twice itself.
-    guard let largest = parts.filter({ hidden[$0] }).map({ (size($0), $0) }).max(by: { $0 < $1 })
+    guard
+      let largest = parts.filter({ hidden[$0] && isSecret($0) }).map({ (size($0), $0) })
+        .max(by: { $0 < $1 })
     else { return }
     while true {
       let others = parts.filter { hidden[$0] && $0 != largest.1 }

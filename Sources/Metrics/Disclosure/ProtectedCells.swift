@@ -195,6 +195,11 @@ struct ProtectedCells {
             let cell = table.index(group, unit, month)
             guard states[cell] == .shown, let size = sizes?[unit], !size.isNaN else { return false }
             return size > 0 || values[unit] == 0
+          },
+          isSecret: { unit in
+            guard let group, let size = sizes?[unit], !size.isNaN else { return true }
+            guard case .count(let person, let minimum) = nature(group) else { return true }
+            return size < Double(minimum) * person
           }, sizes: sizes)
         for unit in table.units.indices where hidden[unit] {
           states[table.index(series, unit, month)] = .withheld

@@ -120,7 +120,6 @@ struct Scorecard {
           + (figures.forecast.isProvisional ? ProvisionalWords.mark : []))
     }
     guard let gap = figures.forecast.gap, gap != .notAsked else { return .text("–") }
-    if case .noActual(let gap) = gap { return .init(content: [page.missing(gap)]) }
     return .init(content: [page.missing(GapSentence.text(gap))])
   }
 

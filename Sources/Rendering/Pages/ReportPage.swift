@@ -145,11 +145,12 @@ package enum ReportPage {
       default:
         "concept: \(DutchNumber.word(owed)) toelichtingen ontbreken of zijn onvolledig"
       }
-    return [
+    let facts: [Node] = [
       .element("span", text: report.unit.name),
       .element("span", text: "peildatum \(day) \(report.month.dutch)"),
-      .element("span", text: state),
     ]
+    // What the organisation owes itself is not for readers outside.
+    return report.protection == nil ? facts + [.element("span", text: state)] : facts
   }
 
   private static func contents(_ body: TemplateBody) -> Node {
