@@ -182,17 +182,23 @@ import Testing
     try write(outside, audience: "raad", rows: Self.trueRows)
     _ = await run(outside, "--formaat", "html")
     let inside = try TestFolder()
-    // As delivered: the totals, each rounded on its own; a start of 2093 is 2095.
+    // As delivered: the totals and the sums to date, each rounded on its own; a start of 2093 is 2095.
+    var toDate = 0
     let rows = Self.months.enumerated().flatMap { place, month in
-      [
+      toDate += Self.sum(Self.inflow, place)
+      return [
         "\(month);DSZ;K;\(Self.nearest(Self.sum(Self.stock, place)))",
-        "\(month);DSZ;I;\(Self.nearest(Self.sum(Self.inflow, place)))",
+        "\(month);DSZ;maand;\(Self.nearest(Self.sum(Self.inflow, place)))",
+        "\(month);DSZ;I;\(Self.nearest(toDate))",
       ]
     }
     try write(inside, audience: "mt", rows: rows)
     let yaml = String(
       decoding: inside.bytes(of: "dossier/indicatoren.yaml") ?? Data(), as: UTF8.self)
-    try inside.write(yaml.replacing("2093", with: "2095"), to: "dossier/indicatoren.yaml")
+    try inside.write(
+      yaml.replacing("2093", with: "2095").replacing("teller: I", with: "teller: maand")
+        .replacing("reeks: I", with: "reeks: I, invoer: cumulatief"),
+      to: "dossier/indicatoren.yaml")
     _ = await run(inside, "--formaat", "html")
     let pictures = [outside, inside].map { folder -> [String] in
       let page = String(

@@ -42,6 +42,16 @@ struct ProtectedCells {
       }, uniquingKeysWith: { one, _ in one })
   }
 
+  /// Counts that a flow adds up within the year, by their places.
+  var flows: [Int] {
+    let names = dossier.indicators.compactMap { indicator -> String? in
+      if case .flow(let series, isCumulative: false) = indicator.kind { series } else { nil }
+    }
+    return Set(names).compactMap { places[$0] }.filter(isCount).sorted()
+  }
+
+  var skippedMonths: Set<Int> { dossier.skippedMonths }
+
   /// The nature of a series; one that no indicator uses counts persons, to be on the safe side.
   func nature(_ series: Int) -> SeriesNature {
     natures[table.series[series]] ?? .count(person: 1, minimum: unusedMinimum)

@@ -25,6 +25,9 @@ struct ProtectedValues {
     for series in table.series.indices {
       for unit in table.units.indices { write(series, unit, &builder, &segment) }
     }
+    for series in cells.flows {
+      for unit in table.units.indices { writeSums(series, unit, &builder, &segment) }
+    }
     let known = Set(table.series)
     let units = Set(table.units.map(\.code))
     for key in dataset.keys {
@@ -35,7 +38,9 @@ struct ProtectedValues {
       }
     }
     builder.add(segment)
-    return builder.dataset(sources: sources)
+    var dataset = builder.dataset(sources: sources)
+    dataset.hasSumsToDate = true
+    return dataset
   }
 
   // MARK: Cells of the table
@@ -94,6 +99,43 @@ struct ProtectedValues {
     case (.small, _), (.withheld, _):
       record.number = 0
       record.setContent(.withheld)
+    }
+  }
+
+  /// The sums to date of a flow, of the true months and rounded on their own; only where every month is
+  /// shown, so that they say nothing of what is not.
+  private func writeSums(
+    _ series: Int, _ unit: Int, _ builder: inout DatasetBuilder, _ segment: inout DatasetSegment
+  ) {
+    var sum = 0.0
+    var isWhole = true
+    var isProvisional = false
+    for month in 0..<table.months {
+      let place = table.first + month
+      // A year of which the first months are unknown has no sum.
+      if place.number == 1 || month == 0 {
+        (sum, isWhole, isProvisional) = (0, place.number == 1, false)
+      }
+      let cell = table.index(series, unit, month)
+      let value = cells.showsLatest[cell] ? table.latest[cell] : table.published[cell]
+      if value.isNaN {
+        isWhole = isWhole && cells.skippedMonths.contains(place.number)
+      } else {
+        sum += value
+        isProvisional = isProvisional || table.records[cell]?.isProvisional ?? false
+        isWhole =
+          isWhole && cells.states[cell] == .shown
+          && table.records[cell]?.period.kind ?? .month == .month
+      }
+      guard isWhole, !value.isNaN else { continue }
+      var record = DatasetRecord(
+        number: sum, period: PeriodCode(.month(place)), delivery: DeliveryCode(.undated), line: 0,
+        column: 0, place: 0, isProvisional: isProvisional)
+      protect(&record, as: .shown, cells.nature(series))
+      segment.records.append(record)
+      segment.keys.append(
+        builder.names.keys.register(
+          .init(series: Dataset.toDate(table.series[series]), unit: table.units[unit].code)))
     }
   }
 

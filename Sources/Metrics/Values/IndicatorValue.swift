@@ -77,6 +77,9 @@ package struct IndicatorValue: Sendable {
 
   private func flow(_ series: String, isCumulative: Bool, _ month: Month) -> Reading {
     if isCumulative { return stock(series, month) }
+    if let sum = totals.index.sumToDate(series, unit, month), let number = sum.number {
+      return Reading(value: .number(number), month: month, inputs: [sum])
+    }
     let january = Month.january(of: month.year)
     return SeriesSum(of: series, over: month.yearToDate, within: january...month, of: self)
       .reading(in: month)

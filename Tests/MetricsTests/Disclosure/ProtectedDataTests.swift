@@ -166,6 +166,21 @@ import Testing
     #expect(figures.history.map(\.withheld) == [nil, .secondary, .secondary])
   }
 
+  /// 12 + 12 + 12 = 36, printed 35, though the months are printed 10 each.
+  @Test func roundsASumToDateOnItsOwn() {
+    let flow = indicator(.flow(series: "x", isCumulative: false), code: "x")
+    let protected = protect([flow], monthly([12, 12, 12]))
+    let value = FigureBuilder(dossier: protected.dossier, dataset: protected.dataset)
+      .value(of: flow, unit: "DSZ")
+    #expect((1...3).map { value.actual(in: m(2007, $0)).number } == [10, 25, 35])
+    #expect(value.monthsAlone(upTo: m(2007, 3)).map(\.value) == [10, 10, 10])
+    // Without its January a year has no sum.
+    let late = protect([flow], monthly([12, 12], from: m(2007, 2)))
+    let later = FigureBuilder(dossier: late.dossier, dataset: late.dataset)
+      .value(of: flow, unit: "DSZ")
+    #expect(later.actual(in: m(2007, 3)).gap == .missingMonths([m(2007, 1)]))
+  }
+
   /// A later delivery of a month of which something is hidden is not shown beside the first one.
   @Test func showsNoRevisionOfAMonthInWhichSomethingIsHidden() {
     let (first, later) = (Delivery.dated(Self.july, day: 0), Delivery.dated(m(2007, 8), day: 0))
