@@ -23,7 +23,7 @@ enum peil_glpk_outcome {
   use(glp_term_out) use(glp_error_hook) use(glp_free_env) use(glp_create_prob) \
   use(glp_delete_prob) use(glp_set_obj_dir) use(glp_add_rows) use(glp_add_cols) \
   use(glp_set_row_bnds) use(glp_set_col_bnds) use(glp_set_col_kind) use(glp_set_obj_coef) \
-  use(glp_load_matrix) use(glp_init_smcp) use(glp_simplex) use(glp_get_status) \
+  use(glp_load_matrix) use(glp_init_smcp) use(glp_simplex) use(glp_get_status) use(glp_get_obj_val) \
   use(glp_get_row_dual) use(glp_init_iocp) use(glp_intopt) use(glp_mip_status) \
   use(glp_mip_col_val) use(glp_ios_tree_size) use(glp_ios_terminate)
 

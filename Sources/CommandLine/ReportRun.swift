@@ -26,7 +26,8 @@ struct ReportRun {
     let prepared: Preparation
     do {
       prepared = try Preparation(
-        folder: request.folder, choice: request.choice, environment: context.environment)
+        folder: request.folder, choice: request.choice, environment: context.environment,
+        makesSecret: true)
     } catch {
       printer.failure(error.message)
       return .usage

@@ -33,7 +33,7 @@ package enum SHA256 {
     package mutating func hexadecimal() -> String { SHA256.hexadecimal(digest: digest()) }
   }
 
-  private static func hexadecimal(digest: [UInt8]) -> String {
+  static func hexadecimal(digest: [UInt8]) -> String {
     let digits = Array("0123456789abcdef".utf8)
     var text: [UInt8] = []
     for byte in digest {

@@ -16,6 +16,9 @@ package struct Dataset: Sendable {
     }
   }
 
+  /// The name under which the sums to date of a flow are kept, which no delivery can have.
+  package static func toDate(_ series: String) -> String { "\u{1}tot nu toe \(series)" }
+
   /// The records with their names, shared by all copies and slices; it never changes.
   final class Storage: Sendable {
     let records: [DatasetRecord]
@@ -41,6 +44,8 @@ package struct Dataset: Sendable {
   package var sources: [SourceFile]
   /// How long spells last, of each file of spells of which that was asked.
   package var spellTables: [SpellTable] = []
+  /// Whether it has sums of flows to date that are not the sums of its months, for those are rounded.
+  package var hasSumsToDate = false
 
   init(
     records: [DatasetRecord], names: DatasetNames, ranges: [Range<Int>],
@@ -109,6 +114,7 @@ package struct Dataset: Sendable {
     var known = Dataset(
       records: kept, names: names, ranges: keptRanges, traits: storage.traits, sources: sources)
     known.spellTables = spellTables.known(in: report)
+    known.hasSumsToDate = hasSumsToDate
     return known
   }
 
@@ -127,6 +133,8 @@ extension Dataset.Storage {
     switch record.content {
     case .number: .number(record.number)
     case .missing: .missing
+    case .below: .withheld(.below(Int(record.number)))
+    case .withheld: .withheld(.secondary)
     case .status(let word): .status(names.statuses.values[Int(word)])
     }
   }

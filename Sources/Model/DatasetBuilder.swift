@@ -18,6 +18,10 @@ package struct DatasetBuilder: Sendable {
       number = value
       content = .number
     case .missing: content = .missing
+    case .withheld(.below(let limit)):
+      number = Double(limit)
+      content = .below
+    case .withheld(.secondary): content = .withheld
     case .status(let word):
       content = .status(UInt16(clamping: names.statuses.register(word)))
     }

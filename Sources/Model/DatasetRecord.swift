@@ -5,6 +5,10 @@ package struct DatasetRecord: Sendable {
     case missing
     /// A word, by its number.
     case status(UInt16)
+    /// Hidden from readers outside: a count under the limit that stands in `number`.
+    case below
+    /// Hidden from readers outside for another reason.
+    case withheld
   }
 
   package var number: Double
@@ -17,12 +21,15 @@ package struct DatasetRecord: Sendable {
   package var dimensions: UInt32
   /// The file, sheet or question of its origin by its number.
   package var place: UInt16
-  /// 0 a number, 1 missing, from 2 on a word; the highest bit says that it is provisional.
+  /// 0 a number, 1 missing, the highest two hidden, else a word; the highest bit says that it is
+  /// provisional.
   private var tag: UInt16
 
   private static let provisional: UInt16 = 0x8000
   /// The words that there is room for.
-  static let statusLimit = 0x7FFD
+  static let statusLimit = 0x7FFB
+  private static let below: UInt16 = 0x7FFE
+  private static let withheld: UInt16 = 0x7FFF
 
   package init(
     number: Double, content: Content = .number, period: PeriodCode, delivery: DeliveryCode,
@@ -46,6 +53,8 @@ package struct DatasetRecord: Sendable {
     case .number: break
     case .missing: tag |= 1
     case .status(let word): tag |= min(word, UInt16(Self.statusLimit)) + 2
+    case .below: tag |= Self.below
+    case .withheld: tag |= Self.withheld
     }
   }
 
@@ -53,6 +62,8 @@ package struct DatasetRecord: Sendable {
     switch tag & ~Self.provisional {
     case 0: .number
     case 1: .missing
+    case Self.below: .below
+    case Self.withheld: .withheld
     case let word: .status(word - 2)
     }
   }
@@ -68,7 +79,7 @@ package struct DatasetRecord: Sendable {
 
 /// A period as a number: by its last month, and a short period before a longer one.
 package struct PeriodCode: Hashable, Sendable, Comparable {
-  enum Kind: Int32 {
+  package enum Kind: Int32, Sendable {
     case month, quarter, halfYear, year, schoolYear
   }
 
@@ -86,8 +97,8 @@ package struct PeriodCode: Hashable, Sendable, Comparable {
     code = Int32(truncatingIfNeeded: period.lastMonth.index) << 3 | kind.rawValue
   }
 
-  var kind: Kind { Kind(rawValue: code & 7) ?? .month }
-  var lastMonth: Month { Month(index: Int(code >> 3)) }
+  package var kind: Kind { Kind(rawValue: code & 7) ?? .month }
+  package var lastMonth: Month { Month(index: Int(code >> 3)) }
 
   var period: Period {
     switch kind {

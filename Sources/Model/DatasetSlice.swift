@@ -64,6 +64,20 @@ package struct DatasetSlice: Sendable, RandomAccessCollection {
     return low
   }
 
+  /// The totals as they are kept, by period and delivery; cells of breakdowns left out.
+  package var totalRecords: ArraySlice<DatasetRecord> {
+    traits.contains(.cells) ? ArraySlice(records.filter(isTotal)) : records
+  }
+
+  /// The word of a record that has one.
+  package func word(of record: DatasetRecord) -> String? {
+    if case .status(let word) = record.content {
+      storage.names.statuses.values[Int(word)]
+    } else {
+      nil
+    }
+  }
+
   /// The last delivered total that has a value.
   package var lastTotal: Observation? {
     records.lastIndex { isTotal($0) && $0.hasValue }.map { self[$0] }

@@ -112,6 +112,11 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case noSender = "P0501"
   case noRecipients = "P0502"
 
+  // Readers outside.
+  case unitNotForAudience = "P0510"
+  case noSecret = "P0511"
+  case notProtected = "P0512"
+
   // Indicators as instruments to steer by.
   case alwaysGreen = "P0601"
   case noValueForLong = "P0602"

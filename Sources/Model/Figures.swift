@@ -25,6 +25,8 @@ package struct Reading: Hashable, Sendable {
   }
 
   package var number: Double? { value?.number }
+  /// Why the value is hidden from the reader, where it is.
+  package var withheld: Withheld? { gap?.withheld }
   /// Whether an observation behind it is not final.
   package var isProvisional: Bool { inputs.contains(where: \.isProvisional) }
 }
@@ -43,6 +45,13 @@ package enum Gap: Hashable, Sendable {
   /// The kind of indicator can't be added up over units, and none was delivered for this one.
   case notAddable
   case weightIsZero
+  /// It is hidden from readers outside.
+  case withheld(Withheld)
+}
+
+extension Gap {
+  /// Why the value is hidden from the reader, where it is.
+  package var withheld: Withheld? { if case .withheld(let why) = self { why } else { nil } }
 }
 
 /// The target that holds for a unit in a year.
@@ -237,11 +246,16 @@ package struct IndicatorFigures: Hashable, Sendable {
     package var month: Month
     package var value: Double?
     package var isProvisional: Bool
+    /// Why a value that is known is not shown.
+    package var withheld: Withheld?
 
-    package init(month: Month, value: Double?, isProvisional: Bool = false) {
+    package init(
+      month: Month, value: Double?, isProvisional: Bool = false, withheld: Withheld? = nil
+    ) {
       self.month = month
       self.value = value
       self.isProvisional = isProvisional
+      self.withheld = withheld
     }
   }
 

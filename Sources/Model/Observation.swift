@@ -12,6 +12,8 @@ package struct Observation: Hashable, Sendable {
     case status(String)
     /// Delivered as not available.
     case missing
+    /// Hidden from readers outside.
+    case withheld(Withheld)
   }
 
   package var period: Period
@@ -68,12 +70,12 @@ package struct SourceFile: Hashable, Sendable {
   package var path: String
   /// The SHA-256 of its bytes, in hexadecimal.
   package var sha256: String
-  /// The rows of data, headings left out.
-  package var rows: Int
+  /// The rows of data, headings left out; `nil`: not for readers outside.
+  package var rows: Int?
   /// Where it was fetched from; `nil` for a file that was delivered.
   package var retrieval: Retrieval?
 
-  package init(path: String, sha256: String, rows: Int, retrieval: Retrieval? = nil) {
+  package init(path: String, sha256: String, rows: Int?, retrieval: Retrieval? = nil) {
     self.path = path
     self.sha256 = sha256
     self.rows = rows

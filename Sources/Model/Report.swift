@@ -63,6 +63,8 @@ package struct Report: Sendable {
   package var openItems: [OpenItem] = []
   /// The decisions up to the month, the last one first.
   package var decisions: [LoggedDecision] = []
+  /// How the figures are protected; `nil`: they are for internal readers and as they are.
+  package var protection: Protection?
 
   package init(
     month: Month, unit: OrganisationUnit, definition: ReportDefinition,

@@ -164,18 +164,38 @@ import Testing
 
   // MARK: Choices
 
-  @Test func makesNoReportForReadersOutside() throws {
-    let rows = ["2007-07;DSZ;K;1"]
+  @Test func makesReportsForReadersOutsideOfProtectedFigures() throws {
+    let rows = ["2007-07;DSZ;K;7"]
     let indicators = "  - {code: K, naam: K, soort: stand}\n"
-    let text =
-      "rapportage 'raad' is voor publiek 'raad' en wordt niet gemaakt: deze versie beschermt kleine aantallen niet en maakt alleen rapportages voor een publiek met `intern: ja` [P0009]"
-    let named = try prepare(indicators, rows, [:], Preparation.Choice(reports: ["raad"]))
-    #expect(named.hasFaults)
-    #expect(named.reports.isEmpty)
-    #expect(named.diagnostics.map(\.description) == ["peil.yaml:9:5: fout: \(text)"])
     let all = try prepare(indicators, rows, [:], Preparation.Choice())
-    #expect(all.diagnostics.map(\.description) == ["peil.yaml:9:5: waarschuwing: \(text)"])
-    #expect(all.reports.map(\.report.definition.code) == ["maand"])
+    #expect(all.diagnostics == [])
+    #expect(all.reports.map(\.report.definition.code) == ["maand", "raad"])
+    #expect(all.reports.map(\.report.protection) == [nil, Protection(minimum: 10, rounding: 5)])
+    #expect(all.reports.map { $0.report.figures[0].actual.number } == [7, nil])
+    #expect(all.reports[1].report.figures[0].actual.withheld == .below(10))
+  }
+
+  @Test func refusesAReportOfAUnitThatItsReadersDoNotGet() throws {
+    let rows = ["2007-07;A;K;70", "2007-07;B;K;80"]
+    let indicators = "  - {code: K, naam: K, soort: stand}\n"
+    let limited = [
+      "peil.yaml": Self.description.replacing("{code: raad}", with: "{code: raad, eenheden: [DSZ]}")
+    ]
+    let text =
+      "rapportage 'raad' is voor publiek 'raad', dat eenheid 'A' niet krijgt; kies met `--eenheid` uit DSZ [P0510]"
+    let named = try prepare(
+      indicators, rows, limited, Preparation.Choice(reports: ["raad"], units: .one("A")))
+    #expect(named.diagnostics.map(\.description) == ["peil.yaml:9:5: fout: \(text)"])
+    #expect(named.reports.isEmpty)
+    let unnamed = try prepare(indicators, rows, limited, Preparation.Choice(units: .one("A")))
+    #expect(unnamed.diagnostics.map(\.description) == ["peil.yaml:9:5: opmerking: \(text)"])
+    #expect(unnamed.reports.map(\.report.definition.code) == ["maand"])
+    let all = try prepare(indicators, rows, limited, Preparation.Choice(units: .all))
+    #expect(all.diagnostics == [])
+    #expect(
+      all.reports.map { "\($0.report.unit.code) \($0.report.definition.code)" } == [
+        "DSZ maand", "DSZ raad", "A maand", "B maand",
+      ])
   }
 
   @Test func makesAReportPerUnit() throws {

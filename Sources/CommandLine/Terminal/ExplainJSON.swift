@@ -22,7 +22,7 @@ enum ExplainJSON {
       switch observation.value {
       case .number(let number): .optional(number)
       case .status(let word): .text(word)
-      case .missing: .null
+      case .missing, .withheld: .null
       }
     return .object(
       DiagnosticJSON.place(observation.origin).merging([

@@ -76,10 +76,18 @@ package struct Preparation: Sendable {
   /// Whether anything was found that forbids a report.
   package var hasFaults: Bool { diagnostics.contains { $0.severity == .fault } }
 
-  /// Reads the dossier and works out what was asked; never writes.
+  private let folder: String
+  private let makesSecret: Bool
+
+  /// Reads the dossier and works out what was asked.
+  ///
+  /// - Parameter makesSecret: whether the dossier's secret, which reports for readers outside need, is made
+  ///   when there is none; else nothing is written, and their hashes are left out.
   package init(
-    folder: String, choice: Choice, environment: [String: String] = [:]
+    folder: String, choice: Choice, environment: [String: String] = [:], makesSecret: Bool = false
   ) throws(UnknownName) {
+    self.folder = folder
+    self.makesSecret = makesSecret
     let loaded = DossierLoader.load(
       folder: folder, context: LoadContext(environment: environment, month: choice.month))
     dossier = loaded.dossier
@@ -98,13 +106,11 @@ package struct Preparation: Sendable {
     } else {
       definitions = try Self.definitions(choice.reports, dossier)
     }
-    refuseOutsiders(
-      definitions, wereNamed: !choice.reports.isEmpty || choice.readers != nil)
-    let shown = definitions.filter { Self.isInternal($0, dossier) }
-    let templates = read(shown, dossier)
+    refuseUnits(definitions, units, choice)
+    let templates = read(definitions, dossier)
     guard let month = chooseMonth(choice.month) else { return }
     self.month = month
-    build(shown, units, templates, month, dossier)
+    build(definitions, units, templates, month, dossier)
   }
 
   // MARK: What was asked for
@@ -148,16 +154,32 @@ package struct Preparation: Sendable {
     dossier.audiences.first { $0.code == definition.audience }?.isInternal ?? false
   }
 
-  /// Figures for readers outside need protection of small numbers, which this version lacks.
-  private mutating func refuseOutsiders(_ definitions: [ReportDefinition], wereNamed: Bool) {
-    guard let dossier else { return }
-    for definition in definitions where !Self.isInternal(definition, dossier) {
-      let reader = definition.audience.map { "publiek '\($0)'" } ?? "een onbekend publiek"
-      diagnostics.append(
-        Diagnostic(
-          wereNamed ? .fault : .warning, .unsupported,
-          "rapportage '\(definition.code)' is voor \(reader) en wordt niet gemaakt: deze versie beschermt kleine aantallen niet en maakt alleen rapportages voor een publiek met `intern: ja`",
-          at: definition.position))
+  /// Which units an audience gets (`eenheden` of `publieken`).
+  ///
+  /// - Returns: whether the report of a unit is for the audience.
+  private static func mayHave(
+    _ unit: OrganisationUnit, _ definition: ReportDefinition, _ dossier: Dossier
+  ) -> Bool {
+    dossier.audiences.first { $0.code == definition.audience }?.units?.contains(unit.code) ?? true
+  }
+
+  /// Says which of the reports asked for are not made, for the audience does not get the unit; of all units
+  /// nobody asked for one.
+  private mutating func refuseUnits(
+    _ definitions: [ReportDefinition], _ units: [OrganisationUnit], _ choice: Choice
+  ) {
+    guard let dossier, choice.units != .all else { return }
+    for definition in definitions {
+      for unit in units where !Self.mayHave(unit, definition, dossier) {
+        let allowed = dossier.audiences.first { $0.code == definition.audience }?.units ?? []
+        let hint =
+          allowed.isEmpty ? "" : "; kies met `--eenheid` uit \(allowed.joined(separator: ", "))"
+        diagnostics.append(
+          Diagnostic(
+            choice.reports.isEmpty ? .remark : .fault, .unitNotForAudience,
+            "rapportage '\(definition.code)' is voor publiek '\(definition.audience ?? "")', dat eenheid '\(unit.code)' niet krijgt\(hint)",
+            at: definition.position))
+      }
     }
   }
 
@@ -204,28 +226,62 @@ package struct Preparation: Sendable {
     _ templates: [String: Template], _ month: Month, _ dossier: Dossier
   ) {
     guard !hasFaults else { return }
-    let builder = ReportBuilder(dossier: dossier, dataset: dataset)
-    let checks = FigureChecks(builder: builder.figures, month: month)
     let jobs = units.flatMap { unit in
-      definitions.compactMap { definition in
+      definitions.filter { Self.mayHave(unit, $0, dossier) }.compactMap { definition in
         templates[definition.template].map { Job(unit: unit, definition: definition, template: $0) }
       }
     }
+    let builder = ReportBuilder(dossier: dossier, dataset: dataset)
+    let checks = FigureChecks(builder: builder.figures, month: month)
+    let hasOutsiders = jobs.contains { !Self.isInternal($0.definition, dossier) }
+    let outside = hasOutsiders ? protectedBuilder(dossier) : nil
+    guard !hasFaults else { return }
     let signalMonths = signalMonths
-    let made = jobs.mappedOnAllCores { job in
-      let report = builder.report(
+    let made = jobs.mappedOnAllCores { job -> (Prepared, [Diagnostic]) in
+      let isInternal = Self.isInternal(job.definition, dossier)
+      let report = (isInternal ? builder : outside ?? builder).report(
         job.definition, unit: job.unit, month: month, months: job.template.months(for: month),
         parts: job.template.parts, controlCharts: job.template.controlCharts,
         comparedParts: job.template.comparedParts,
         signalMonths: dossier.units.isRoot(job.unit.code)
           ? signalMonths.root : signalMonths.others)
-      return (Prepared(report: report, template: job.template), checks.diagnostics(for: report))
+      // What there is to ask is asked about the true figures, which are for the organisation itself.
+      return (
+        Prepared(report: report, template: job.template),
+        isInternal ? checks.diagnostics(for: report) : []
+      )
     }
     var seen = Set(diagnostics)
     for (prepared, found) in made {
       diagnostics += found.filter { seen.insert($0).inserted }
       reports.append(prepared)
     }
+  }
+
+  /// What makes reports for readers outside: on a dossier and data that are protected first.
+  private mutating func protectedBuilder(_ dossier: Dossier) -> ReportBuilder? {
+    let key: [UInt8]
+    do throws(DossierSecret.Failure) {
+      key =
+        makesSecret
+        ? try DossierSecret(makingFor: folder).key : DossierSecret(of: folder)?.key ?? []
+    } catch {
+      diagnostics.append(
+        Diagnostic(.fault, .noSecret, error.message, at: .file(path: DossierSecret.path)))
+      return nil
+    }
+    let protected = ProtectedData(dossier: dossier, dataset: dataset) { sha256 in
+      key.isEmpty ? "" : KeyedHash.hexadecimal(sha256, key: key)
+    }
+    for series in protected.closedSeries {
+      diagnostics.append(
+        Diagnostic(
+          .warning, .notProtected,
+          "van reeks '\(series)' staat er vanaf een maand niets meer in rapportages voor buiten: er is geen manier gevonden om kleine aantallen erin te beschermen",
+          at: .file(path: "peil.yaml")))
+    }
+    return ReportBuilder(
+      dossier: protected.dossier, dataset: protected.dataset, protection: protected.protection)
   }
 
   /// A report to work out.

@@ -65,7 +65,7 @@ package struct CycleReview: Sendable {
       if case .measurement = figures.indicator.kind { return false }
       return true
     }
-    let received = expected.filter { $0.actual.month == month }
+    let received = expected.filter { $0.actual.month == month || $0.actual.withheld != nil }
     return .init(received.count, of: expected.count)
   }
 

@@ -35,6 +35,7 @@ package struct YearEndForecast: Sendable {
         return ForecastFigure(
           method: .manual, value: total, basis: month...month, inputs: sum.inputs)
       }
+      if let gap = sum.gap, gap.withheld != nil { return none(.manual, .noActual(gap)) }
     }
     return ForecastFigure(method: .manual, gap: .notDelivered(month))
   }

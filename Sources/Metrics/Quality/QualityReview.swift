@@ -1,6 +1,11 @@
 import Model
 import Numerals
 
+extension IndicatorFigures.Point {
+  /// Whether it has a value, be it one that is hidden from the reader.
+  fileprivate var isDelivered: Bool { value != nil || withheld != nil }
+}
+
 /// What the deliveries of a unit's report leave to ask.
 struct QualityReview {
   let builder: FigureBuilder
@@ -33,7 +38,9 @@ struct QualityReview {
   private func rhythm(_ figures: IndicatorFigures) -> SeriesRhythm? {
     if case .measurement = figures.indicator.kind { return nil }
     let skipped = builder.dossier.skippedMonths
-    let known = figures.history.filter { $0.value != nil || skipped.contains($0.month.number) }
+    let known = figures.history.filter {
+      $0.isDelivered || skipped.contains($0.month.number)
+    }
     return SeriesRhythm(known.map(\.month))
   }
 
@@ -53,7 +60,7 @@ struct QualityReview {
     var late: Month?
     let expected = all.filter { $0.history.first.map { $0.month <= month } ?? false }
     for figures in expected {
-      guard figures.history.contains(where: { $0.month == month && $0.value != nil }) else {
+      guard figures.history.contains(where: { $0.month == month && $0.isDelivered }) else {
         missing.append(figures.indicator.code)
         continue
       }

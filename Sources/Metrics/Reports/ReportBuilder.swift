@@ -5,10 +5,14 @@ package struct ReportBuilder: Sendable {
   package let figures: FigureBuilder
   let dataset: Dataset
   private let registers = RegisterMemo()
+  /// How the data were protected; `nil`: they are as they are.
+  private let protection: Protection?
   private var dossier: Dossier { figures.dossier }
 
-  package init(dossier: Dossier, dataset: Dataset) {
+  /// - Parameter protection: of a dossier and data that `ProtectedData` made.
+  package init(dossier: Dossier, dataset: Dataset, protection: Protection? = nil) {
     self.dataset = dataset
+    self.protection = protection
     figures = FigureBuilder(dossier: dossier, dataset: dataset)
   }
 
@@ -36,7 +40,8 @@ package struct ReportBuilder: Sendable {
     }
     let codes = Set(indicators.map(\.code))
     let measures = dossier.measures.filter { codes.contains($0.indicator) }
-    let explanations = explanations(of: current, unit: unit.code, month: month)
+    let explanations = explanations(
+      of: current, unit: unit.code, month: month, audience: definition.audience)
     let review = CycleReview(
       builder: figures, figures: current, measures: measures, month: month,
       explanations: explanations)
@@ -56,6 +61,7 @@ package struct ReportBuilder: Sendable {
     report.houseStyle = dossier.houseStyle
     report.signalHistory = SignalReview(builder: self.figures, unit: unit.code, figures: current)
       .history(upTo: month, atMost: signalMonths)
+    report.protection = protection
     report.quality =
       QualityReview(builder: self.figures, figures: current, unit: unit.code, month: month)
       .quality()
@@ -123,7 +129,10 @@ package struct ReportBuilder: Sendable {
     }
     report.decisions = DecisionLog.decisions(
       of: report, objectives: isRoot ? dossier.objectives.objectives : [])
-    report.openItems = CycleAgenda(builder: figures, report: report).items()
+    // What waits for someone is for the organisation itself.
+    if protection == nil {
+      report.openItems = CycleAgenda(builder: figures, report: report).items()
+    }
   }
 
   private func volumePath(_ report: Report) -> VolumePathOutcome? {
@@ -144,14 +153,31 @@ package struct ReportBuilder: Sendable {
     ).result()
   }
 
+  /// The texts that their owners released for readers outside; who released none owes none.
+  private func released(
+    for audience: String, unit: String, month: Month, _ figures: [IndicatorFigures]
+  ) -> [String: ExplanationFinding] {
+    let texts = figures.compactMap { figures -> (String, ExplanationFinding)? in
+      let key = ExplanationKey(
+        indicator: figures.indicator.code, month: month, unit: unit, audience: audience)
+      return dossier.explanations[key].map {
+        (figures.indicator.code, ExplanationFinding(explanation: $0, fault: nil))
+      }
+    }
+    return Dictionary(texts, uniquingKeysWith: { first, _ in first })
+  }
+
   /// The month of the report before: the month before that the calendar does not skip.
   package func previousReport(_ month: Month) -> Month {
     month.reportBefore(skipping: dossier.skippedMonths)
   }
 
   private func explanations(
-    of figures: [IndicatorFigures], unit: String, month: Month
+    of figures: [IndicatorFigures], unit: String, month: Month, audience: String?
   ) -> [String: ExplanationFinding] {
+    if protection != nil {
+      return released(for: audience ?? "", unit: unit, month: month, figures)
+    }
     let review = ExplanationReview(dossier: dossier, unit: unit, month: month)
     let owed = figures.filter(\.signal.needsExplanation).map(\.indicator.code)
     return Dictionary(uniqueKeysWithValues: owed.map { ($0, review.finding(for: $0)) })

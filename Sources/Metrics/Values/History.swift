@@ -12,8 +12,8 @@ extension IndicatorValue {
     let last = min(span.upperBound, month)
     guard first <= last else { return [] }
     var points = points((0...(last - first)).map { first + $0 })
-    while let last = points.last, last.value == nil { points.removeLast() }
-    let leading = points.prefix { $0.value == nil }.count
+    while let last = points.last, last.value == nil, last.withheld == nil { points.removeLast() }
+    let leading = points.prefix { $0.value == nil && $0.withheld == nil }.count
     points.removeFirst(leading)
     return points
   }
@@ -26,12 +26,14 @@ extension IndicatorValue {
       let amounts = MonthlyAmounts(of: series, for: unit, totals: totals)
       return months.map { month in
         let amount = amounts[month]
-        return .init(month: month, value: amount.value, isProvisional: amount.isProvisional)
+        return .init(
+          month: month, value: amount.value, isProvisional: amount.isProvisional,
+          withheld: amount.gap?.withheld)
       }
     case .flow(let series, isCumulative: false):
       let amounts = MonthlyAmounts(of: series, for: unit, totals: totals)
       // A quarter counts in the year to date of its last month alone.
-      guard !amounts.mayHoldQuarters else { break }
+      guard !amounts.mayHoldQuarters, !totals.index.hasSumsToDate else { break }
       return yearsToDate(amounts, months)
     case .mean, .ratio, .deliveredRatio, .measurement, .qualitative: break
     }
@@ -39,7 +41,7 @@ extension IndicatorValue {
       let reading = actual(in: month)
       return .init(
         month: month, value: reading.month == month ? reading.number : nil,
-        isProvisional: reading.isProvisional)
+        isProvisional: reading.isProvisional, withheld: reading.withheld)
     }
   }
 
@@ -59,7 +61,8 @@ extension IndicatorValue {
       if month.number == 1 { (sum, isProvisional) = (SeriesSum(skipping: skipped), false) }
       add(month)
       return .init(
-        month: month, value: sum.gap == nil ? sum.total : nil, isProvisional: isProvisional)
+        month: month, value: sum.gap == nil ? sum.total : nil, isProvisional: isProvisional,
+        withheld: sum.gap?.withheld)
     }
   }
 

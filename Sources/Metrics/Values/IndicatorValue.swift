@@ -48,6 +48,7 @@ package struct IndicatorValue: Sendable {
     for month in months {
       let reading = actual(in: month)
       guard let value = reading.number else {
+        if reading.withheld != nil { return Reading(gap: .withheld(.secondary)) }
         missing.append(month)
         continue
       }
@@ -76,6 +77,9 @@ package struct IndicatorValue: Sendable {
 
   private func flow(_ series: String, isCumulative: Bool, _ month: Month) -> Reading {
     if isCumulative { return stock(series, month) }
+    if let sum = totals.index.sumToDate(series, unit, month), let number = sum.number {
+      return Reading(value: .number(number), month: month, inputs: [sum])
+    }
     let january = Month.january(of: month.year)
     return SeriesSum(of: series, over: month.yearToDate, within: january...month, of: self)
       .reading(in: month)
@@ -83,8 +87,11 @@ package struct IndicatorValue: Sendable {
 
   private func deliveredRatio(_ series: String, _ month: Month) -> Reading {
     let key = Dataset.Key(series: series, unit: unit)
-    guard let observation = totals.index.delivered(key, month), let number = observation.number
-    else { return Reading(gap: notDelivered(series, month)) }
+    let observation = totals.index.delivered(key, month)
+    if let why = observation?.withheld { return Reading(gap: .withheld(why)) }
+    guard let observation, let number = observation.number else {
+      return Reading(gap: notDelivered(series, month))
+    }
     return Reading(value: .number(number), month: month, inputs: [observation])
   }
 
@@ -93,6 +100,7 @@ package struct IndicatorValue: Sendable {
     guard let observation = totals.index.lastDelivered(key, upTo: month) else {
       return Reading(gap: notDelivered(series, month))
     }
+    if let why = observation.withheld { return Reading(gap: .withheld(why)) }
     let measured = observation.period.lastMonth
     guard month - measured <= validMonths else {
       return Reading(gap: .outdated(measured: measured), inputs: [observation])
@@ -119,11 +127,14 @@ extension Month {
 }
 
 extension Observation {
+  /// Why it is hidden from readers outside, where it is.
+  package var withheld: Withheld? { if case .withheld(let why) = value { why } else { nil } }
+
   package var figure: FigureValue? {
     switch value {
     case .number(let number): .number(number)
     case .status(let word): .status(word)
-    case .missing: nil
+    case .missing, .withheld: nil
     }
   }
 }

@@ -13,6 +13,7 @@ struct RatioOfSums {
     let inputs = numerator.inputs + denominator.inputs
     for (part, series) in [(numerator, ratio.numerator), (denominator, ratio.denominator)] {
       if let gap = part.gap {
+        if gap.withheld != nil { return Reading(gap: .withheld(.secondary)) }
         let single = ratio.span == .month && !part.lacksParts
         return Reading(
           gap: single ? .notDelivered(series: series, month: month) : gap, inputs: inputs)
@@ -62,6 +63,12 @@ struct RatioOfSums {
     var missing: [Month] = []
     var found = false
     for step in months {
+      let terms = [ratio.numerator, ratio.denominator].map {
+        value.totals.amount($0, of: value.unit, in: step, within: range(months)).gap
+      }
+      if terms.contains(where: { $0?.withheld != nil }) {
+        return Reading(gap: .withheld(.secondary))
+      }
       if let pair = pair(of: value.unit, in: step, within: range(months)) {
         sum.numerator += pair.numerator
         sum.denominator += pair.denominator

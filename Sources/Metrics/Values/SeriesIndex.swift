@@ -10,6 +10,15 @@ package struct SeriesIndex: Sendable {
 
   package init(_ dataset: Dataset) { self.dataset = dataset }
 
+  /// Whether sums of flows to date are data of their own.
+  var hasSumsToDate: Bool { dataset.hasSumsToDate }
+
+  /// The sum of a flow from January to a month, where the data have one beside the months.
+  package func sumToDate(_ series: String, _ unit: String, _ month: Month) -> Observation? {
+    guard dataset.hasSumsToDate else { return nil }
+    return delivered(.init(series: Dataset.toDate(series), unit: unit), month)
+  }
+
   /// All that was delivered under a key, to look in more than once.
   package func values(of key: Dataset.Key) -> DatasetSlice { dataset[key] }
 

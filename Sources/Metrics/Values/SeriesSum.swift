@@ -7,6 +7,8 @@ struct SeriesSum {
   private var missing: [Month] = []
   /// Why the last of the missing months has no value, where it lacks parts of the unit.
   private var missingParts: Gap?
+  /// Why one of the months is hidden.
+  private var withheld: Withheld?
   private var months: [Month] = []
   private var isEmpty = true
   private let skipped: Set<Int>
@@ -36,6 +38,7 @@ struct SeriesSum {
     } else if !skipped.contains(month.number) {
       missing.append(month)
       if case .missingParts = amount.gap { missingParts = amount.gap }
+      withheld = withheld ?? amount.gap?.withheld
     }
   }
 
@@ -58,6 +61,8 @@ struct SeriesSum {
 
   /// Why there is no sum.
   var gap: Gap? {
+    // What a hidden month is part of says nothing of how small the sum is.
+    if let withheld { return .withheld(months.count == 1 ? withheld : .secondary) }
     if let missingParts, missing.count == 1 { return missingParts }
     if !missing.isEmpty { return .missingMonths(missing) }
     return isEmpty ? .missingMonths(months) : nil

@@ -53,10 +53,10 @@ package struct UnitTotals: Sendable {
       if let quarter, quarter != month { return Amount(value: 0) }
       countsMonthAlone = quarter == nil
     }
-    if let observation = SeriesIndex.delivered(values, month, ofMonthAlone: countsMonthAlone),
-      let number = observation.number
-    {
-      return Amount(value: number, inputs: [observation])
+    if let observation = SeriesIndex.delivered(values, month, ofMonthAlone: countsMonthAlone) {
+      // What is hidden must not be added up from its parts.
+      if let why = observation.withheld { return Amount(gap: .withheld(why)) }
+      if let number = observation.number { return Amount(value: number, inputs: [observation]) }
     }
     let cells = SeriesIndex.cells(values, month, ofMonthAlone: countsMonthAlone)
     let numbers = cells.compactMap(\.number)
@@ -79,6 +79,7 @@ package struct UnitTotals: Sendable {
     for part in parts {
       let amount = amount(series, of: part.code, in: month, role: role, within: range)
       guard let value = amount.value else {
+        if amount.gap?.withheld != nil { return Amount(gap: .withheld(.secondary)) }
         missing.append(part.code)
         continue
       }

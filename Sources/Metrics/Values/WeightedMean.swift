@@ -25,6 +25,9 @@ struct WeightedMean {
     var sum = Term()
     var missing: [Month] = []
     let months = month.yearToDate
+    if let why = months.lazy.compactMap(withheld).first {
+      return Reading(gap: .withheld(months.count == 1 ? why : .secondary))
+    }
     for step in months {
       if let term = term(of: value.unit, in: step, within: months[0]...month) {
         sum.add(perMonth(term, in: step, within: months[0]...month))
@@ -37,9 +40,17 @@ struct WeightedMean {
     return Reading(value: .number(sum.weighted / sum.weight), month: month, inputs: sum.inputs)
   }
 
+  /// Why the mean or the weight of a month is hidden from the reader, where it is.
+  private func withheld(in month: Month) -> Withheld? {
+    let own = value.totals.index.delivered(.init(series: series, unit: value.unit), month)
+    if let why = own?.withheld { return why }
+    return weight.flatMap { value.totals.amount($0, of: value.unit, in: month).gap?.withheld }
+  }
+
   /// The mean and the weight of a month by itself; `nil` when it is missing or weighs nothing.
   func own(in month: Month) -> (mean: Double, weight: Double)? {
-    guard let term = term(of: value.unit, in: month, within: month...month), term.weight != 0
+    guard withheld(in: month) == nil,
+      let term = term(of: value.unit, in: month, within: month...month), term.weight != 0
     else { return nil }
     let own = perMonth(term, in: month, within: month...month)
     return (own.weighted / own.weight, own.weight)

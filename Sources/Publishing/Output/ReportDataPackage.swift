@@ -91,9 +91,15 @@ package enum ReportDataPackage {
 
   private static func source(_ source: SourceFile) -> JSONValue {
     .object([
-      "title": .text("\(source.path) (\(source.rows) rijen, SHA-256 \(source.sha256))"),
+      "title": .text("\(source.path) (\(proof(of: source)))"),
       "path": .text(source.path),
     ])
+  }
+
+  /// Rows and hash; for readers outside a keyed hash alone.
+  private static func proof(of source: SourceFile) -> String {
+    source.rows.map { "\($0) rijen, SHA-256 \(source.sha256)" }
+      ?? "HMAC-SHA-256 \(source.sha256)"
   }
 
   private static func indicatorField(_ name: String, _ report: Report) -> JSONValue {

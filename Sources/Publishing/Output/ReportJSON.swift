@@ -9,6 +9,7 @@ package enum ReportJSON {
       "maand": .text(report.month.iso),
       "eenheid": .text(report.unit.code),
       "rapportage": .text(report.definition.code),
+      "bescherming": protection(report.protection),
       "indicatoren": .list(
         report.figures.map {
           indicator(
@@ -53,10 +54,23 @@ package enum ReportJSON {
         report.sources.map { source in
           .object([
             "bestand": .text(source.path), "sha256": .text(source.sha256),
-            "rijen": .whole(source.rows),
+            "rijen": source.rows.map(JSONValue.whole) ?? .null,
           ])
         }),
     ])
+  }
+
+  /// How the figures are protected, in the words that the page has; null for internal readers.
+  private static func protection(_ protection: Protection?) -> JSONValue {
+    guard let protection else { return .null }
+    return .object([
+      "minimum": .whole(protection.minimum), "afronden": .whole(protection.rounding),
+      "tekst": .text(WithheldText.note(protection)),
+    ])
+  }
+
+  private static func withheld(_ why: Withheld?) -> JSONValue {
+    .optional(why.map(WithheldText.short))
   }
 
   /// The signals of the months that the report shows, the earliest first.
@@ -92,6 +106,7 @@ package enum ReportJSON {
       "zegt_niet": .optional(indicator.blindSpot),
       "pad": .optional(figures.path),
       "realisatie": value(figures.actual.value),
+      "beschermd": withheld(figures.actual.withheld),
       "voorlopig": .bool(figures.actual.value != nil && figures.actual.isProvisional),
       "meetmaand": figures.actual.value == nil ? .null : .optional(figures.actual.month?.iso),
       "vorige": figures.previous.map {
@@ -115,6 +130,7 @@ package enum ReportJSON {
         figures.history.map { point in
           .object([
             "maand": .text(point.month.iso), "realisatie": .optional(point.value),
+            "beschermd": withheld(point.withheld),
             "voorlopig": .bool(point.value != nil && point.isProvisional),
           ])
         }),

@@ -12,7 +12,7 @@ struct CounterText {
     }
     let name = "\(code) \(figures.indicator.name)"
     guard let value = figures.actual.value else {
-      return "\(name): geen cijfer"
+      return "\(name): \(figures.actual.withheld.map(WithheldText.short) ?? "geen cijfer")"
     }
     let word = figures.signal == .none ? "" : ", \(page.words.word(for: figures))"
     return "\(name): \(FigureText(figures.indicator).full(value))\(word)"

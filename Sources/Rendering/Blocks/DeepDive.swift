@@ -63,6 +63,9 @@ struct DeepDive {
             + ProvisionalWords.behind(figures.actual.isProvisional)
         ))
     }
+    if let why = figures.actual.withheld {
+      facts.append(("Realisatie", WithheldText.short(why)))
+    }
     if let previous = figures.previous {
       facts.append(
         (

@@ -10,6 +10,9 @@ struct ExitChanceTable {
   var nodes: [Node] {
     let chances = page.report.exitChances.filter { choice.name ?? $0.name == $0.name }
     guard !chances.isEmpty else {
+      if page.report.protection != nil {
+        return [.element("p", text: WithheldText.notShown("Kansen op uitstroom"))]
+      }
       return [
         .element("p", text: "Er zijn geen perioden waarvan de uitstroomkans gevraagd is.")
       ]

@@ -62,8 +62,10 @@ enum SparklineMarkup {
     var input = Sparkline.Input(
       caption: Caption(
         id: "verloop-" + PageContext.anchor(figures.indicator.code), title: message,
-        description: points.map { "\($0.month.dutch): \($0.value.map(text.full) ?? "geen cijfer")" }
-          .joined(separator: "; ")),
+        description: points.map { point in
+          let value = point.value.map(text.full) ?? point.withheld.map(WithheldText.short)
+          return "\(point.month.dutch): \(value ?? "geen cijfer")"
+        }.joined(separator: "; ")),
       format: text.chartFormat, months: points.map(\.month.index),
       values: points.map(\.value))
     input.theme = theme

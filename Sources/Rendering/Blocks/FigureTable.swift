@@ -53,7 +53,10 @@ struct FigureTable {
         isHead: true)
     ]
       + months.map { month in
-        guard let point = values[month], let value = point.value else { return .text("–") }
+        guard let point = values[month] else { return .text("–") }
+        guard let value = point.value else {
+          return .text(point.withheld.map(WithheldText.short) ?? "–")
+        }
         return .init(
           content: [.text(text.short(value))] + (point.isProvisional ? ProvisionalWords.mark : []))
       }

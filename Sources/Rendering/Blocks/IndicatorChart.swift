@@ -163,6 +163,9 @@ struct ChartMessage {
   /// With a colon, for a name may be singular or plural.
   var sentence: String {
     let name = figures.indicator.name
+    if let why = figures.actual.withheld {
+      return "\(name): \(WithheldText.short(why)) in \(figures.month.dutch)"
+    }
     guard let now = figures.actual.number else {
       return "\(name): geen meting in \(figures.month.dutch)"
     }

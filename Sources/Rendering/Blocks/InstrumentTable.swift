@@ -7,6 +7,9 @@ struct InstrumentTable {
 
   var nodes: [Node] {
     guard let outcome = page.report.instruments else {
+      if page.report.protection != nil {
+        return [.element("p", text: WithheldText.notShown("Uitkomsten van instrumenten"))]
+      }
       return [.element("p", text: "Er zijn geen uitkomsten van instrumenten voor deze eenheid.")]
     }
     let sentence = InstrumentSentence(outcome)

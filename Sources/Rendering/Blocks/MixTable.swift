@@ -7,6 +7,9 @@ struct MixTable {
 
   var nodes: [Node] {
     guard let outcome = page.report.mix else {
+      if page.report.protection != nil {
+        return [.element("p", text: WithheldText.notShown("De plaatsen op instrumenten"))]
+      }
       return [.element("p", text: "Er is geen mix van instrumenten gevraagd voor deze eenheid.")]
     }
     let table = outcome.choices.isEmpty ? [] : [table(outcome)]

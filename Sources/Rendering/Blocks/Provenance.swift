@@ -105,23 +105,33 @@ struct Provenance {
       .text(revision.month.dutch),
       .text(shown(revision.old)),
       .text(shown(revision.new)),
-      .text(revision.newOrigin.description),
+      .text(isProtected ? revision.newOrigin.path : revision.newOrigin.description),
     ]
   }
 
   // MARK: Sources
+
+  /// Readers outside could try files of their own against a plain hash or a count of rows.
+  private var isProtected: Bool { report.protection != nil }
 
   private var sources: [Node] {
     guard !report.sources.isEmpty else { return [] }
     return [
       .element("h3", text: "Bronbestanden"),
       TableMarkup(
-        caption: [.text("Gelezen bestanden met hun controlegetal (SHA-256)")],
-        columns: [
-          .init(title: "Bestand"), .init(title: "Rijen", isNumeric: true),
-          .init(title: "Controlegetal"),
+        caption: [
+          .text(
+            "Gelezen bestanden met hun controlegetal (\(isProtected ? "HMAC-SHA-256 met een geheime sleutel" : "SHA-256"))"
+          )
         ],
-        rows: report.sources.map(Self.row), name: "bronnen"
+        columns: [
+          .init(title: "Bestand"), isProtected ? nil : .init(title: "Rijen", isNumeric: true),
+          .init(title: "Controlegetal"),
+        ].compactMap { $0 },
+        rows: report.sources.map { source in
+          let row = Self.row(source)
+          return isProtected ? [row[0], row[2]] : row
+        }, name: "bronnen"
       ).node,
     ] + retrievals
   }
@@ -130,7 +140,7 @@ struct Provenance {
   static func row(_ source: SourceFile) -> [TableMarkup.Cell] {
     [
       .init(content: [.text(source.path)], isHead: true),
-      .text(DutchNumber.text(Double(source.rows), decimals: 0)),
+      .text(DutchNumber.text(source.rows.map(Double.init), decimals: 0)),
       .init(content: [.element("code", [.class("hash")], text: source.sha256)]),
     ]
   }

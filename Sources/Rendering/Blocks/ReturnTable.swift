@@ -11,6 +11,9 @@ struct ReturnTable {
   var nodes: [Node] {
     let shares = page.report.returnShares.filter { name ?? $0.name == $0.name }
     guard !shares.isEmpty else {
+      if page.report.protection != nil {
+        return [.element("p", text: WithheldText.notShown("Cijfers over terugkeer"))]
+      }
       return [.element("p", text: "Er zijn geen perioden waarvan de terugkeer gevraagd is.")]
     }
     return shares.flatMap(nodes)

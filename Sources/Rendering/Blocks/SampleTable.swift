@@ -8,6 +8,9 @@ struct SampleTable {
   var nodes: [Node] {
     let outcomes = page.report.samples
     guard !outcomes.isEmpty else {
+      if page.report.protection != nil {
+        return [.element("p", text: WithheldText.notShown("Steekproeven van beslissingen"))]
+      }
       return [.element("p", text: "Er zijn geen steekproeven van beslissingen.")]
     }
     return [

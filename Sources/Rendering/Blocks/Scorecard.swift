@@ -109,8 +109,7 @@ struct Scorecard {
   /// The actual, with its month where it was measured earlier, or the reason why there is none.
   private func actual(_ figures: IndicatorFigures, _ text: FigureText) -> TableMarkup.Cell {
     guard let value = figures.actual.value else {
-      let reason = figures.actual.gap.map(GapSentence.text) ?? ""
-      return .init(content: [page.missing(reason)])
+      return .init(content: [figures.actual.gap.map(page.missing) ?? page.missing("")])
     }
     // A status word has no course; it takes the room of one beside its own.
     let place: [Attribute] = value.status == nil ? [] : [.class("statuswoord")]
@@ -153,7 +152,7 @@ struct Scorecard {
   /// What the columns mean and what each dash stands for.
   private var notes: Node {
     let gaps = page.report.figures.compactMap { figures -> Node? in
-      guard let gap = figures.actual.gap else { return nil }
+      guard let gap = figures.actual.gap, gap.withheld == nil else { return nil }
       return .element(
         "li",
         text: "\(figures.indicator.code) \(figures.indicator.name): \(GapSentence.text(gap)).")

@@ -95,8 +95,9 @@ package enum ReportPage {
       contents(body),
       .element(
         "main", [.id("inhoud"), Attribute("tabindex", "-1")],
-        (purpose == .printingWithPictureText
-          ? PictureText.behindPictures(body.sections) : body.sections)
+        protectionNote(report)
+          + (purpose == .printingWithPictureText
+            ? PictureText.behindPictures(body.sections) : body.sections)
           + (body.chartFigures.map { [$0] } ?? [])),
       .element(
         "footer", [],
@@ -110,9 +111,18 @@ package enum ReportPage {
     ]
   }
 
+  /// What readers outside have to know of the figures.
+  private static func protectionNote(_ report: Report) -> [Node] {
+    report.protection.map {
+      [.element("p", [.class("note")], text: WithheldText.note($0))]
+    } ?? []
+  }
+
   /// Whom it is about, the month, and whether anything is owed.
   private static func status(_ report: Report) -> [Node] {
-    [report.unit.name, StatusSentence.day(report), StatusSentence.text(report)].map {
+    let facts = [report.unit.name, StatusSentence.day(report)]
+    // What the organisation owes itself is not for readers outside.
+    return (report.protection == nil ? facts + [StatusSentence.text(report)] : facts).map {
       .element("span", text: $0)
     }
   }

@@ -73,6 +73,7 @@ package struct FigureAccount: Sendable {
       case .number(let number): DutchNumber.shortest(number, atMost: 15)
       case .status(let word): "‘\(word)’"
       case .missing: "niet beschikbaar"
+      case .withheld(let why): WithheldText.short(why)
       }
     let period =
       switch observation.period {

@@ -19,6 +19,7 @@ package enum GapSentence {
     case .outdated(let measured): "de laatste meting, van \(measured.dutch), is te oud"
     case .notAddable: "dit cijfer is alleen per onderdeel geleverd en telt niet op"
     case .weightIsZero: "het gewicht is nul"
+    case .withheld(let why): WithheldText.reason(why)
     }
   }
 

@@ -15,7 +15,11 @@ package struct ReasonSentence: Sendable {
   package var sentence: String {
     switch figures.reason {
     case .noColour: "Dit cijfer krijgt bewust geen kleur."
+    case .noMeasurement(let gap) where gap.withheld != nil:
+      "Het cijfer is \(GapSentence.text(gap))."
     case .noMeasurement(let gap): "Er is geen meting: \(GapSentence.text(gap))."
+    case .noForecast(.noActual(let gap)) where gap.withheld != nil:
+      "Er is geen prognose om te toetsen: het cijfer is \(GapSentence.text(gap))."
     case .noForecast(let gap): "Er is geen prognose om te toetsen: \(GapSentence.text(gap))."
     case .noTarget: "Er is geen doel voor \(figures.month.year)."
     case .noDirection: "Er staat niet bij of hoger of lager beter is."

@@ -38,6 +38,8 @@ package struct SignalWords: Sendable {
     case .red: "bijsturen"
     case .grey:
       switch figures.reason {
+      case .noMeasurement(let gap) where gap.withheld != nil: "beschermd"
+      case .noForecast(.noActual(let gap)) where gap.withheld != nil: "beschermd"
       case .noTarget, .noPath, .noDirection, .relativeToZero: "geen doel"
       case .noForecast: "geen prognose"
       case .noLimits: "geen grenzen"

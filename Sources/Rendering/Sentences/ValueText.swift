@@ -34,7 +34,7 @@ package struct ValueText: Sendable {
       case .actual:
         figures.actual.value.map {
           text.full($0) + ProvisionalWords.behind(figures.actual.isProvisional)
-        }
+        } ?? figures.actual.withheld.map(WithheldText.short)
       case .target: figures.target.map { text.full($0.value) }
       case .path: figures.path.map(text.full)
       case .forecast:

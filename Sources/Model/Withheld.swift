@@ -1,0 +1,20 @@
+/// Why a protected figure is not shown to readers outside, though it is known.
+package enum Withheld: Hashable, Sendable {
+  /// A count of fewer than this many, and more than none.
+  case below(Int)
+  /// It would give a small count away, or the group behind it is too small or not known.
+  case secondary
+}
+
+/// How the figures of a report for readers outside are protected (metrics.md section 12).
+package struct Protection: Hashable, Sendable {
+  /// Counts under it are hidden.
+  package var minimum: Int
+  /// Other counts are rounded to the nearest multiple of it.
+  package var rounding: Int
+
+  package init(minimum: Int = 10, rounding: Int = 5) {
+    self.minimum = minimum
+    self.rounding = rounding
+  }
+}
