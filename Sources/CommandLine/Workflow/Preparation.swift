@@ -1,3 +1,4 @@
+import Digests
 import Loaders
 import Metrics
 import Model
