@@ -105,6 +105,7 @@ let package = Package(
     // What is built into the binary.
     .target(
       name: "Templates", path: "Templates",
+      exclude: ["indicatoren"],
       resources: ["bestandscan", "college", "maandrapportage", "monitor", "raad", "team"].map {
         .embedInCode("\($0).md")
       }, swiftSettings: strict),

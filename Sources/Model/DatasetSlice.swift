@@ -29,6 +29,21 @@ package struct DatasetSlice: Sendable, RandomAccessCollection {
     return DatasetSlice(key: key, range: start..<end, traits: traits, storage: storage)
   }
 
+  /// The number of the last total delivered for a month, where no longer period and no breakdown can
+  /// stand for it; found without making observations.
+  package func plainNumber(of month: Month) -> (number: Double, isProvisional: Bool)? {
+    guard traits.isEmpty else { return nil }
+    let code = PeriodCode(.month(month))
+    var index = guess(code) ?? firstIndex { !($0 < code) }
+    var last: DatasetRecord?
+    while index < range.upperBound, storage.records[index].period == code {
+      if storage.records[index].hasValue { last = storage.records[index] }
+      index += 1
+    }
+    guard let last, last.content == .number else { return nil }
+    return (last.number, last.isProvisional)
+  }
+
   /// The place of a period where every month before it has one value, as nearly all series have.
   private func guess(_ code: PeriodCode) -> Int? {
     guard let first = storage.records[range].first else { return nil }

@@ -65,6 +65,8 @@ package struct MixOutcome: Hashable, Sendable {
   package struct Total: Hashable, Sendable {
     package var places: Int
     package var successes: Double
+    /// The 95% interval of the successes; `nil` when a chance has none.
+    package var interval: ClosedRange<Double>?
     package var cost: Double
     /// Net successes that one more euro would bring.
     package var shadowPrice: Double
@@ -72,10 +74,12 @@ package struct MixOutcome: Hashable, Sendable {
     package var isProven: Bool
 
     package init(
-      places: Int, successes: Double, cost: Double, shadowPrice: Double, isProven: Bool
+      places: Int, successes: Double, interval: ClosedRange<Double>? = nil, cost: Double,
+      shadowPrice: Double, isProven: Bool
     ) {
       self.places = places
       self.successes = successes
+      self.interval = interval
       self.cost = cost
       self.shadowPrice = shadowPrice
       self.isProven = isProven

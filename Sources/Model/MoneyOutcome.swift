@@ -15,19 +15,19 @@ package struct MoneyOutcome: Hashable, Sendable {
     /// What this is made of can't be given.
     case follows(String)
     case noNationalFigures
+    /// Fewer months than an interval needs.
+    case shortHistory(Int)
+    /// Fewer years with an own share than an interval needs.
+    case fewShares(Int)
+    /// Extrapolated straight, which has no interval.
+    case straight
+    /// A figure that the dossier states without an interval.
+    case stated
+    /// An interval of a ratio whose parts may be zero.
+    case notAboveZero
   }
 
   package typealias Amount = Result<Double, Gap>
-
-  package struct YearEnd: Hashable, Sendable {
-    package var value: Double
-    package var interval: ForecastInterval?
-
-    package init(value: Double, interval: ForecastInterval? = nil) {
-      self.value = value
-      self.interval = interval
-    }
-  }
 
   package struct Goal: Hashable, Sendable {
     package var total: Amount
@@ -45,6 +45,8 @@ package struct MoneyOutcome: Hashable, Sendable {
   package struct SafetyNet: Hashable, Sendable {
     package var deficit: Double
     package var ownRisk: Double
+    /// What the own risk comes to within the interval of the balance.
+    package var ownRiskInterval: ForecastInterval?
     package var compensation: Double
     /// Whether the limit over several years is reached; `nil`: there is none.
     package var meetsYears: Bool?
@@ -82,11 +84,11 @@ package struct MoneyOutcome: Hashable, Sendable {
   package struct ScenarioYear: Hashable, Sendable {
     package var year: Int
     /// Own amount of each variant, in their order.
-    package var amounts: [Double]
+    package var amounts: [Estimate]
     /// The mean volume that the first amount pays at the price of the report's year.
-    package var volume: Double?
+    package var volume: Estimate?
 
-    package init(year: Int, amounts: [Double], volume: Double?) {
+    package init(year: Int, amounts: [Estimate], volume: Estimate?) {
       self.year = year
       self.amounts = amounts
       self.volume = volume
@@ -119,17 +121,20 @@ package struct MoneyOutcome: Hashable, Sendable {
   package var allowance: Amount
   package var monthly: Amount
   package var simple: Amount
-  package var expected: Result<YearEnd, Gap>
+  package var expected: Result<Estimate, Gap>
+  /// To date.
   package var receipts: Amount
+  /// Of the whole year.
+  package var yearReceipts: Result<Estimate, Gap>
   package var budgets: [BudgetVersion]
-  package var balance: Amount
+  package var balance: Result<Estimate, Gap>
   package var goal: Result<Goal, Gap>
   package var safetyNet: Result<SafetyNet, Gap>
   package var meanStock: Amount
-  /// Per benefit a year, to date x 12 / m.
-  package var grossPrice: Amount
-  package var netPrice: Amount
-  package var affordable: Amount
+  /// Per benefit a year, as the year is going.
+  package var grossPrice: Result<Estimate, Gap>
+  package var netPrice: Result<Estimate, Gap>
+  package var affordable: Result<Estimate, Gap>
   package var effects: Result<Effects, Gap>
   /// Why there is no mix effect.
   package var mixGap: Gap?
@@ -146,8 +151,10 @@ package struct MoneyOutcome: Hashable, Sendable {
     self.schemes = schemes
     self.budgets = budgets
     (spent, allowance, monthly, simple, receipts) = (open, open, open, open, open)
-    (balance, meanStock, grossPrice, netPrice, affordable) = (open, open, open, open, open)
-    expected = .failure(.follows("de uitgaven"))
+    meanStock = open
+    let estimate = Result<Estimate, Gap>.failure(.follows("de uitgaven"))
+    (expected, yearReceipts, balance) = (estimate, estimate, estimate)
+    (grossPrice, netPrice, affordable) = (estimate, estimate, estimate)
     goal = .failure(.noGoal(month.year))
     safetyNet = .failure(.noSafetyNet(month.year))
     effects = .failure(.follows("de uitgaven"))
@@ -158,9 +165,11 @@ package struct MoneyOutcome: Hashable, Sendable {
 
 extension MoneyOutcome {
   /// The year-end expenditure that the balance is made of: `verwacht`, else `simpel`.
-  package var yearEnd: Amount {
-    if let value = expected.value?.value { return .success(value) }
-    return simple
+  package var yearEnd: Result<Estimate, Gap> {
+    if let expected = expected.value { return .success(expected) }
+    return simple.map {
+      month.number == 12 ? Estimate(known: $0) : Estimate(value: $0, interval: .failure(.straight))
+    }
   }
 }
 

@@ -74,6 +74,8 @@ struct ComputeMixCommand: ParsableCommand, PerformableCommand {
           ])
         }),
       "successen": .number(mix.successes),
+      "successen_laag95": .optional(mix.interval?.lowerBound),
+      "successen_hoog95": .optional(mix.interval?.upperBound),
       "kosten": .number(mix.cost),
       "schaduwprijs": .number(mix.shadowPrice),
       "bewezen": .bool(mix.isProven),
@@ -95,7 +97,12 @@ struct ComputeMixCommand: ParsableCommand, PerformableCommand {
           DutchNumber.text(mix.cost, decimals: 0), DutchNumber.text(mix.successes, decimals: 2),
         ]
       ])
+    let certainty =
+      mix.interval.map {
+        "De netto successen samen liggen met 95% zekerheid tussen \(DutchNumber.text($0.lowerBound, decimals: 2)) en \(DutchNumber.text($0.upperBound, decimals: 2))."
+      } ?? "Een interval is er niet: niet elke succeskans heeft een laag95 en hoog95."
     return table.lines + [
+      certainty,
       "Duizend euro meer budget brengt ongeveer \(DutchNumber.shortest(mix.shadowPrice * 1000, atMost: 4)) netto successen.",
       "De succeskans is netto: de kans met min de kans zonder het instrument.",
     ]

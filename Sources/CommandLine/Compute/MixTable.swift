@@ -8,6 +8,8 @@ enum MixTable {
     table.require(["instrument", "segment", "kosten", "succeskans"])
     let costs = table.numbers("kosten", sign: sign, isRequired: true)
     let chances = table.shares("succeskans", in: -1...1, sign: sign)
+    let low = table.optionalShares("laag95", in: -1...1, sign: sign)
+    let high = table.optionalShares("hoog95", in: -1...1, sign: sign)
     let least = table.counts("onder", sign: sign)
     let most = table.counts("boven", sign: sign)
     let capacities = table.counts("capaciteit", sign: sign)
@@ -15,9 +17,16 @@ enum MixTable {
       let segments = table.texts("segment")
     else { return [] }
     return instruments.indices.compactMap { row in
-      guard let cost = costs[row], let share = chances[row],
-        let chance = NetChance(declaredNet: share)
-      else { return nil }
+      guard let cost = costs[row], let share = chances[row] else { return nil }
+      let bounds = low[row].flatMap { low in
+        high[row].map { ConfidenceInterval(lower: low, upper: $0) }
+      }
+      guard let chance = NetChance(declaredNet: share, within: bounds) else {
+        table.fault(
+          .wrongValue, "de succeskans ligt niet tussen laag95 en hoog95", row: row,
+          column: "succeskans")
+        return nil
+      }
       return MixOption(
         instrument: instruments[row], segment: segments[row], cost: cost, chance: chance,
         least: least[row] ?? 0, most: most[row], capacity: capacities[row])

@@ -7,9 +7,10 @@ extension AnalystTable {
   ///
   /// - Returns: missing ones `nil`; `nil` when the column is not there or can't be read.
   mutating func shares(
-    _ name: String, in range: ClosedRange<Double>, sign: DecimalSign?
+    _ name: String, in range: ClosedRange<Double>, sign: DecimalSign?, isRequired: Bool = true
   ) -> [Double?]? {
-    guard let texts = texts(name), let numbers = numbers(name, sign: sign, isRequired: true) else {
+    guard let texts = texts(name), let numbers = numbers(name, sign: sign, isRequired: isRequired)
+    else {
       return nil
     }
     var shares: [Double?] = []
@@ -32,6 +33,15 @@ extension AnalystTable {
       }
     }
     return shares
+  }
+
+  /// A column of shares that may be left out, as may its cells.
+  mutating func optionalShares(
+    _ name: String, in range: ClosedRange<Double>, sign: DecimalSign?
+  ) -> [Double?] {
+    let missing = [Double?](repeating: nil, count: count)
+    guard index(of: name) != nil else { return missing }
+    return shares(name, in: range, sign: sign, isRequired: false) ?? missing
   }
 
   /// A column of whole numbers that may be left out, as may its cells.

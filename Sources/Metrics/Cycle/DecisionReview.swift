@@ -27,7 +27,7 @@ struct DecisionReview {
   }
 
   private var deficit: AskedDecision? {
-    guard let money = report.money, let balance = money.balance.value, balance < 0,
+    guard let money = report.money, let balance = money.balance.value?.value, balance < 0,
       let budget = money.budget
     else { return nil }
     return .deficit(

@@ -10,6 +10,8 @@ package struct BestMix: Sendable {
   package let places: [Int]
   /// The net successes to expect.
   package let successes: Double
+  /// The 95% interval of the successes; `nil` when a chance has none.
+  package let interval: ClosedRange<Double>?
   /// Euro.
   package let cost: Double
   /// Net successes that one more euro would bring, from the programme without whole numbers; where that
@@ -27,6 +29,7 @@ package struct BestMix: Sendable {
     }
     self.places = places
     successes = zip(options, places).reduce(0) { $0 + $1.0.chance.value * Double($1.1) }
+    interval = MixInterval.successes(options, places: places)
     cost = zip(options, places).reduce(0) { $0 + $1.0.cost * Double($1.1) }
     shadowPrice = solution.budgetPrice
     isProven = solution.isProven

@@ -53,7 +53,8 @@ package struct MixReview {
         return choice
       }
       let total = MixOutcome.Total(
-        places: best.places.reduce(0, +), successes: best.successes, cost: best.cost,
+        places: best.places.reduce(0, +), successes: best.successes, interval: best.interval,
+        cost: best.cost,
         shadowPrice: best.shadowPrice, isProven: best.isProven)
       return MixOutcome(
         budget: mix.budget, choices: placed, leftOut: leftOut, total: .success(total))

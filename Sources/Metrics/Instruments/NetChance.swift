@@ -46,13 +46,14 @@ package struct NetChance: Hashable, Sendable {
     basis = .declaredCounterfactual
   }
 
-  /// A net chance that was worked out elsewhere.
+  /// A net chance that was worked out elsewhere, with its 95% interval where that is known.
   ///
-  /// - Returns: `nil` outside -1...1.
-  package init?(declaredNet value: Double) {
+  /// - Returns: `nil` outside -1...1, or outside its own interval.
+  package init?(declaredNet value: Double, within interval: ConfidenceInterval? = nil) {
     guard (-1...1).contains(value) else { return nil }
+    guard interval?.lower ?? value <= value, interval?.upper ?? value >= value else { return nil }
     self.value = value
-    interval = nil
+    self.interval = interval
     basis = .declaredNet
   }
 }

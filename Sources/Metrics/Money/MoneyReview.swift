@@ -39,16 +39,20 @@ package struct MoneyReview {
     outcome.receipts = names.receipts.reduce(.success(0)) { sum, name in
       both(sum, series.sum(name, months)).map { $0 + $1 }
     }
-    let receipts = outcome.receipts.map { $0 * 12 / elapsed }
+    outcome.yearReceipts = outcome.receipts.map {
+      YearReceipts.estimate(toDate: $0, history: receiptHistory, month: month)
+    }
     outcome.meanStock = series.mean(names.stock, months)
     outcome.grossPrice = price(outcome.simple, outcome.meanStock)
-    outcome.netPrice = price(both(outcome.simple, receipts).map { $0 - $1 }, outcome.meanStock)
+    outcome.netPrice = both(outcome.grossPrice, both(outcome.yearReceipts, outcome.meanStock)).map {
+      $0 - $1.0.times(1 / $1.1)
+    }
     let budget = outcome.budget?.amount
-    let known: MoneyOutcome.Amount = budget.map { .success($0) } ?? .failure(.noBudget(year))
-    let available = both(known, receipts).map { $0 + $1 }
+    let known: Estimate = budget.map { .success(.init(known: $0)) } ?? .failure(.noBudget(year))
+    let available = both(known, outcome.yearReceipts).map { $0 + $1 }
     outcome.balance = both(available, outcome.yearEnd).map { $0 - $1 }
-    outcome.affordable = both(available, outcome.grossPrice).flatMap {
-      $1 > 0 ? .success($0 / $1) : .failure(.zeroStock)
+    outcome.affordable = both(available, outcome.grossPrice).flatMap { available, price in
+      available.divided(by: price).map { .success($0) } ?? .failure(.zeroStock)
     }
     outcome.goal =
       plan.goals[year].map {
@@ -71,25 +75,44 @@ package struct MoneyReview {
     versions.filter { $0.date.month <= month }
   }
 
-  /// A year's price: the year's amount as it is going (simpel) over the mean stock to date.
-  ///
-  /// Not the amount to date x 12 / m, which would count holiday allowance paid once more than once.
-  private func price(
-    _ amount: MoneyOutcome.Amount, _ stock: MoneyOutcome.Amount
-  ) -> MoneyOutcome.Amount {
-    both(amount, stock).flatMap { amount, stock in
-      stock > 0 ? .success(amount / stock) : .failure(.zeroStock)
+  /// What came in by month, over all series of receipts, up to and including the month.
+  private var receiptHistory: [Month: Double] {
+    let all = names.receipts.map { series.values($0, upTo: month) }
+    guard let first = all.first else { return [:] }
+    return first.reduce(into: [:]) { sums, entry in
+      let values = all.compactMap { $0[entry.key] }
+      if values.count == all.count { sums[entry.key] = values.reduce(0, +) }
     }
   }
 
-  private func expected(
-    _ outcome: MoneyOutcome
-  ) -> Result<MoneyOutcome.YearEnd, MoneyOutcome.Gap> {
-    if case .failure(let gap) = outcome.monthly { return .failure(gap) }
+  /// A year's price: the year's amount as it is going (simpel) over the mean stock to date.
+  ///
+  /// Not the amount to date x 12 / m, which would count holiday allowance paid once more than once.
+  private func price(_ amount: MoneyOutcome.Amount, _ stock: MoneyOutcome.Amount) -> Estimate {
+    both(amount, stock).flatMap { amount, stock in
+      guard stock > 0 else { return .failure(.zeroStock) }
+      return .success(
+        YearPrice.estimate(
+          amount / stock, expenditure: plainExpenditure,
+          stock: series.values(names.stock, upTo: month), month: month, indexation: indexation,
+          allowanceShare: names.allowance == nil ? 0 : plan.allowanceShare))
+    }
+  }
+
+  /// By month, without holiday allowance; a month without a figure of the allowance is left out.
+  private var plainExpenditure: [Month: Double] {
     let all = series.values(names.expenditure, upTo: month)
+    guard let allowance = names.allowance else { return all }
+    let paid = series.values(allowance, upTo: month)
+    return all.reduce(into: [:]) { plain, entry in
+      if let paid = paid[entry.key] { plain[entry.key] = entry.value - paid }
+    }
+  }
+
+  private func expected(_ outcome: MoneyOutcome) -> Estimate {
+    if case .failure(let gap) = outcome.monthly { return .failure(gap) }
+    let plain = plainExpenditure
     let paid = names.allowance.map { series.values($0, upTo: month) } ?? [:]
-    let plain = all.filter { names.allowance == nil || paid[$0.key] != nil }
-      .reduce(into: [Month: Double]()) { $0[$1.key] = $1.value - (paid[$1.key] ?? 0) }
     let stocks = series.values(names.stock, upTo: month)
     guard let first = stocks.keys.min(), let price = currentPrice(plain, stocks) else {
       return .failure(.missing(series: names.stock, months: [month]))
@@ -101,7 +124,10 @@ package struct MoneyReview {
       indexation: indexation, allowance: allowance)
     switch made {
     case .success(let found):
-      return .success(.init(value: found.total, interval: found.interval))
+      return .success(
+        month.number == 12
+          ? .init(known: found.total)
+          : .init(value: found.total, interval: .success(found.interval), count: stocks.count))
     case .failure(.missingMonths(let months)):
       return .failure(.missing(series: names.expenditure, months: months))
     case .failure(.noStockForecast): return .failure(.noStockForecast)
@@ -134,8 +160,7 @@ package struct MoneyReview {
       guard missing.isEmpty else { return .failure(.noBalance(missing)) }
       return .success(
         SafetyNet.outcome(
-          balance: balance, budget: budget, rule: rule,
-          balances: earlier.compactMap(\.1) + [balance]))
+          balance: balance, budget: budget, rule: rule, earlier: earlier.compactMap(\.1)))
     }
   }
 
@@ -223,19 +248,24 @@ package struct MoneyReview {
         own[year] =
           series.sum(names.expenditure, Month.december(of: year).yearToDate).value
       }
-      own[month.year] = outcome.yearEnd.value
+      own[month.year] = outcome.yearEnd.value?.value
     }
     own.merge(scenario.own) { _, stated in stated }
-    return ShareScenario.scenario(scenario, own: own, year: month.year) { year in
+    return ShareScenario.scenario(
+      scenario, own: own, current: scenario.base == .expenditure ? outcome.yearEnd.value : nil,
+      year: month.year
+    ) { year in
       outcome.grossPrice.value.map {
-        $0 * indexation.factor(from: month, to: .december(of: max(year, month.year)))
+        $0.times(indexation.factor(from: month, to: .december(of: max(year, month.year))))
       }
     }
   }
+
+  private typealias Estimate = Result<MoneyOutcome.Estimate, MoneyOutcome.Gap>
 }
 
 /// Both values, or the first reason why there are not.
-private func both<One, Other>(
+func both<One, Other>(
   _ one: Result<One, MoneyOutcome.Gap>, _ other: Result<Other, MoneyOutcome.Gap>
 ) -> Result<(One, Other), MoneyOutcome.Gap> {
   one.flatMap { first in other.map { (first, $0) } }

@@ -24,7 +24,7 @@ struct OutlookReview {
     else { return nil }
     let year = money.month.year
     var spent = spent
-    if let end = money.yearEnd.value { spent[year] = end }
+    if let end = money.yearEnd.value?.value { spent[year] = end }
     let budgets = plan.budgets.compactMapValues { versions in
       versions.last { $0.date.month <= money.month }?.amount
     }
@@ -48,7 +48,7 @@ struct OutlookReview {
         value: value, share: national.map { value / $0 }, isForecast: isForecast(year))
     }
     for year in scenario.years {
-      guard let amount = year.amounts.first else { continue }
+      guard let amount = year.amounts.first?.value else { continue }
       found[year.year] = .init(
         value: amount, share: scenario.variants.first?.share, isForecast: true)
     }

@@ -9,12 +9,36 @@ import Model
 package enum SafetyNet {
   /// - Parameters:
   ///   - balance: budget plus receipts minus expenditure; below zero is a deficit.
-  ///   - balances: the balances of the years that the second limit is about, this one included.
+  ///   - earlier: the balances of the years before that the second limit is about.
   package static func outcome(
-    balance: Double, budget: Double, rule: SafetyNetRule, balances: [Double]
+    balance: MoneyOutcome.Estimate, budget: Double, rule: SafetyNetRule, earlier: [Double]
+  ) -> MoneyOutcome.SafetyNet {
+    var outcome = outcome(balance: balance.value, budget: budget, rule: rule, earlier: earlier)
+    outcome.ownRiskInterval = balance.interval.value.map { interval in
+      /// The least and the most within bounds: the own risk falls where the second limit is reached.
+      func range(_ low: Double, _ high: Double) -> (low: Double, high: Double) {
+        let limit = rule.limit.map { -($0 * budget + earlier.reduce(0, +)) }
+        let turns = [limit?.nextUp, limit].compactMap { $0 }.filter { (low...high).contains($0) }
+        let risks = ([low, high] + turns).map {
+          self.outcome(balance: $0, budget: budget, rule: rule, earlier: earlier).ownRisk
+        }
+        return (risks.min() ?? 0, risks.max() ?? 0)
+      }
+      let likely = range(interval.low80, interval.high80)
+      let wide = range(interval.low95, interval.high95)
+      return ForecastInterval(
+        low80: likely.low, high80: likely.high, low95: wide.low, high95: wide.high)
+    }
+    return outcome
+  }
+
+  private static func outcome(
+    balance: Double, budget: Double, rule: SafetyNetRule, earlier: [Double]
   ) -> MoneyOutcome.SafetyNet {
     let deficit = max(0, -balance)
-    let meetsYears = rule.limit.map { -balances.reduce(0, +) >= $0 * budget && deficit > 0 }
+    let meetsYears = rule.limit.map {
+      -(earlier.reduce(0, +) + balance) >= $0 * budget && deficit > 0
+    }
     var compensation = 0.0
     if meetsYears ?? true {
       for (place, step) in rule.steps.enumerated() {

@@ -91,6 +91,6 @@ struct ScanReview {
     guard let potential = alike?.potential else { return nil }
     return .potential(
       value: potential.value, low: potential.low95, high: potential.high95,
-      amount: report.money?.grossPrice.value.map { $0 * potential.value })
+      amount: report.money?.grossPrice.value.map { $0.value * potential.value })
   }
 }

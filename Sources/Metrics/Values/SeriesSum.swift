@@ -7,8 +7,9 @@ struct SeriesSum {
   private var missing: [Month] = []
   /// Why the last of the missing months has no value, where it lacks parts of the unit.
   private var missingParts: Gap?
-  private let months: [Month]
+  private var months: [Month] = []
   private var isEmpty = true
+  private let skipped: Set<Int>
 
   /// - Parameters:
   ///   - range: in which a delivered quarter counts once; `nil`: what was counted at the end of a
@@ -18,18 +19,23 @@ struct SeriesSum {
     of series: String, over months: [Month], role: Observation.Role = .actual,
     within range: ClosedRange<Month>?, of unit: String, totals: UnitTotals, skipped: Set<Int>
   ) {
-    self.months = months
+    self.init(skipping: skipped)
     let values = totals.index.values(of: .init(series: series, unit: unit, role: role))
-    for month in months {
-      let amount = totals.amount(values, in: month, within: range)
-      if let term = amount.value {
-        total += term
-        inputs += amount.inputs
-        isEmpty = false
-      } else if !skipped.contains(month.number) {
-        missing.append(month)
-        if case .missingParts = amount.gap { missingParts = amount.gap }
-      }
+    for month in months { add(totals.amount(values, in: month, within: range), of: month) }
+  }
+
+  /// A sum of nothing yet.
+  init(skipping skipped: Set<Int>) { self.skipped = skipped }
+
+  mutating func add(_ amount: UnitTotals.Amount, of month: Month) {
+    months.append(month)
+    if let term = amount.value {
+      total += term
+      inputs += amount.inputs
+      isEmpty = false
+    } else if !skipped.contains(month.number) {
+      missing.append(month)
+      if case .missingParts = amount.gap { missingParts = amount.gap }
     }
   }
 

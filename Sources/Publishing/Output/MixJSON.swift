@@ -10,6 +10,8 @@ enum MixJSON {
       "budget": .number(outcome.budget),
       "inzet": .list(outcome.choices.map(choice)),
       "successen": .optional(total?.successes),
+      "successen_laag95": .optional(total?.interval?.lowerBound),
+      "successen_hoog95": .optional(total?.interval?.upperBound),
       "kosten": .optional(total?.cost),
       "schaduwprijs": .optional(total?.shadowPrice),
       "bewezen": total.map { .bool($0.isProven) } ?? .null,

@@ -10,8 +10,9 @@ package enum MoneyJSON {
       "vakantietoeslag": amount(money.allowance),
       "per_maand": amount(money.monthly),
       "simpel": amount(money.simple),
-      "verwacht": expected(money.expected.value),
+      "verwacht": estimate(money.expected.value),
       "ontvangsten": amount(money.receipts),
+      "ontvangsten_jaar": estimate(money.yearReceipts.value),
       "budget": .optional(money.budget?.amount),
       "budgetversies": .list(
         money.budgets.map {
@@ -20,7 +21,7 @@ package enum MoneyJSON {
             "bedrag": .number($0.amount),
           ])
         }),
-      "saldo": amount(money.balance),
+      "saldo": estimate(money.balance.value),
       "doel": money.goal.value.map {
         .object([
           "totaal": amount($0.total), "maand": amount($0.monthly), "aandeel": amount($0.share),
@@ -29,14 +30,16 @@ package enum MoneyJSON {
       "vangnet": money.safetyNet.value.map {
         .object([
           "tekort": .number($0.deficit), "eigen_risico": .number($0.ownRisk),
+          "eigen_risico_laag95": .optional($0.ownRiskInterval?.low95),
+          "eigen_risico_hoog95": .optional($0.ownRiskInterval?.high95),
           "vergoeding": .number($0.compensation),
           "meerjarig": $0.meetsYears.map(JSONValue.bool) ?? .null,
         ])
       } ?? .null,
       "gemiddelde_stand": amount(money.meanStock),
-      "prijs_bruto": amount(money.grossPrice),
-      "prijs_netto": amount(money.netPrice),
-      "betaalbaar": amount(money.affordable),
+      "prijs_bruto": estimate(money.grossPrice.value),
+      "prijs_netto": estimate(money.netPrice.value),
+      "betaalbaar": estimate(money.affordable.value),
       "effecten": money.effects.value.map(effects) ?? .null,
       "scenario": money.scenario.value.map(scenario) ?? .null,
       "benutting": .list(
@@ -57,7 +60,9 @@ package enum MoneyJSON {
       "vakantietoeslag": MoneyText.reason(money.allowance),
       "per_maand": MoneyText.reason(money.monthly), "simpel": MoneyText.reason(money.simple),
       "verwacht": MoneyText.reason(money.expected),
-      "ontvangsten": MoneyText.reason(money.receipts), "saldo": MoneyText.reason(money.balance),
+      "ontvangsten": MoneyText.reason(money.receipts),
+      "ontvangsten_jaar": MoneyText.reason(money.yearReceipts),
+      "saldo": MoneyText.reason(money.balance),
       "doel": MoneyText.reason(money.goal), "vangnet": MoneyText.reason(money.safetyNet),
       "gemiddelde_stand": MoneyText.reason(money.meanStock),
       "prijs_bruto": MoneyText.reason(money.grossPrice),
@@ -71,11 +76,15 @@ package enum MoneyJSON {
 
   private static func amount(_ amount: MoneyOutcome.Amount) -> JSONValue { .optional(amount.value) }
 
-  private static func expected(_ end: MoneyOutcome.YearEnd?) -> JSONValue {
-    .object([
-      "waarde": .optional(end?.value),
-      "laag80": .optional(end?.interval?.low80), "hoog80": .optional(end?.interval?.high80),
-      "laag95": .optional(end?.interval?.low95), "hoog95": .optional(end?.interval?.high95),
+  /// `aantal`: how many months, of a scenario years, the interval rests on.
+  private static func estimate(_ estimate: MoneyOutcome.Estimate?) -> JSONValue {
+    let interval = estimate?.interval.value
+    return .object([
+      "waarde": .optional(estimate?.value),
+      "laag80": .optional(interval?.low80), "hoog80": .optional(interval?.high80),
+      "laag95": .optional(interval?.low95), "hoog95": .optional(interval?.high95),
+      "aantal": estimate?.count.map(JSONValue.whole) ?? .null,
+      "reden": .optional(estimate.flatMap { MoneyText.reason($0.interval) }),
     ])
   }
 
@@ -98,8 +107,8 @@ package enum MoneyJSON {
       "jaren": .list(
         scenario.years.map {
           .object([
-            "jaar": .whole($0.year), "bedragen": .list($0.amounts.map(JSONValue.number)),
-            "betaalbaar": .optional($0.volume),
+            "jaar": .whole($0.year), "bedragen": .list($0.amounts.map(estimate)),
+            "betaalbaar": estimate($0.volume),
           ])
         }),
     ])

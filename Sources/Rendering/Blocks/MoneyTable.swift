@@ -52,17 +52,22 @@ struct MoneyTable {
       row("Per maand", outcome.monthly, "zonder vakantietoeslag"),
       row(
         "Uitgaven \(year), simpel", outcome.simple,
-        "per maand × 12, plus de vakantietoeslag van het jaar"),
-      row("Uitgaven \(year), verwacht", outcome.expected.map(\.value), expected(outcome)),
+        "per maand × 12, plus de vakantietoeslag van het jaar; deze manier heeft geen interval"),
+      row(
+        "Uitgaven \(year), verwacht", outcome.expected,
+        "uitgegeven, plus verwachte stand × prijs per maand, plus de vakantietoeslag die nog komt"),
     ]
   }
 
   private func budget(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {
     let year = outcome.month.year
     return [
+      row("Ontvangsten tot en met \(outcome.month.dutchName)", outcome.receipts, "binnengekomen"),
       row(
-        "Ontvangsten tot en met \(outcome.month.dutchName)", outcome.receipts,
-        "over het jaar doorgerekend: × 12 / \(outcome.month.number)"),
+        "Ontvangsten \(year)", outcome.yearReceipts,
+        outcome.yearReceipts.value?.count == nil
+          ? "doorgerekend: × 12 / \(outcome.month.number)"
+          : "binnengekomen, plus de verwachting voor de maanden die nog komen"),
       row(
         "Budget \(year)",
         outcome.budget.map { .success($0.amount) } ?? .failure(.noBudget(year)),
@@ -70,7 +75,8 @@ struct MoneyTable {
       row("Verwacht saldo", outcome.balance, balance(outcome)),
     ] + goal(outcome) + [
       row(
-        "Eigen risico", outcome.safetyNet.map(\.ownRisk), "het tekort min wat het vangnet vergoedt")
+        "Eigen risico", outcome.safetyNet.map(\.ownRiskEstimate),
+        "het tekort min wat het vangnet vergoedt")
     ]
   }
 
@@ -94,25 +100,12 @@ struct MoneyTable {
     ]
   }
 
-  private func expected(_ outcome: MoneyOutcome) -> String {
-    let interval = outcome.expected.value?.interval.map {
-      "; met 80% zekerheid tussen \(MoneyText.euro($0.low80)) en \(MoneyText.euro($0.high80))"
-    }
-    return
-      "uitgegeven, plus verwachte stand × prijs per maand, plus de vakantietoeslag die nog komt"
-      + (interval ?? "")
-  }
-
   private func balance(_ outcome: MoneyOutcome) -> String {
     guard let budget = outcome.budget, let balance = outcome.balance.value else { return "" }
     let share =
-      "\(MoneyText.percent(balance / budget.amount)) van het budget (\(budget.status.rawValue))"
-    guard let end = outcome.expected.value else { return "\(share); met de uitgaven simpel" }
-    let interval = end.interval.map {
-      let (low, high) = (balance + end.value - $0.high80, balance + end.value - $0.low80)
-      return ", met 80% zekerheid tussen \(MoneyText.euro(low)) en \(MoneyText.euro(high))"
-    }
-    return "\(share); met de uitgaven zoals verwacht" + (interval ?? "")
+      "\(MoneyText.percent(balance.value / budget.amount)) van het budget (\(budget.status.rawValue))"
+    let way = outcome.expected.value == nil ? "simpel" : "zoals verwacht"
+    return "\(share); met de uitgaven \(way)"
   }
 
   private func goal(_ outcome: MoneyOutcome) -> [[TableMarkup.Cell]] {
@@ -124,6 +117,17 @@ struct MoneyTable {
     ]
   }
 
+  /// An estimate with where it will lie in the last column.
+  private func row(
+    _ name: String, _ estimate: Result<MoneyOutcome.Estimate, MoneyOutcome.Gap>, _ how: String,
+    decimals: Int? = nil
+  ) -> [TableMarkup.Cell] {
+    let range = estimate.value.flatMap { MoneyText.range($0, decimals: decimals) }
+    return row(
+      name, estimate.map(\.value), [how, range].compactMap { $0 }.joined(separator: "; "),
+      decimals: decimals ?? 0)
+  }
+
   /// A figure that is not there says why in the last column.
   private func row(
     _ name: String, _ amount: MoneyOutcome.Amount, _ how: String, decimals: Int = 0
@@ -133,5 +137,11 @@ struct MoneyTable {
       .text(DutchNumber.text(amount.value, decimals: decimals)),
       .text(MoneyText.reason(amount).map { "niet te geven: \($0)" } ?? how),
     ]
+  }
+}
+
+extension MoneyOutcome.SafetyNet {
+  fileprivate var ownRiskEstimate: MoneyOutcome.Estimate {
+    .init(value: ownRisk, interval: ownRiskInterval.map { .success($0) } ?? .failure(.straight))
   }
 }

@@ -21,19 +21,44 @@ struct ScenarioTable {
         ],
         columns: [.init(title: "Jaar")]
           + scenario.variants.map { .init(title: $0.name, isNumeric: true) }
-          + [.init(title: "Betaalbaar aantal", isNumeric: true)],
+          + [
+            .init(title: "80%-interval van het eerste", isNumeric: true),
+            .init(title: "Betaalbaar aantal", isNumeric: true),
+            .init(title: "80%-interval van het aantal", isNumeric: true),
+          ],
         rows: scenario.years.map { year in
           [.init(content: [.text(String(year.year))], isHead: true)]
-            + year.amounts.map { .text(DutchNumber.text($0, decimals: 0)) }
-            + [.text(DutchNumber.text(year.volume, decimals: 0))]
+            + year.amounts.map { .text(DutchNumber.text($0.value, decimals: 0)) }
+            + [
+              .text(range(year.amounts.first)),
+              .text(DutchNumber.text(year.volume?.value, decimals: 0)), .text(range(year.volume)),
+            ]
         }, name: "breed"
       ).node,
       .element(
         "p",
         text:
-          "\(shares.joined(separator: "; ")). Het betaalbare aantal hoort bij het eerste aandeel en de prijs per uitkering van nu, met de vastgelegde indexatie."
+          "\(shares.joined(separator: "; ")). Het betaalbare aantal hoort bij het eerste aandeel en de prijs per uitkering van nu, met de vastgelegde indexatie. \(certainty(scenario))"
       ),
     ]
+  }
+
+  private func range(_ estimate: MoneyOutcome.Estimate?) -> String {
+    guard let interval = estimate?.interval.value else { return DutchNumber.missing }
+    let bounds = [interval.low80, interval.high80].map { DutchNumber.text($0, decimals: 0) }
+    return bounds.joined(separator: " – ")
+  }
+
+  /// What the intervals rest on, or why there are none.
+  private func certainty(_ scenario: MoneyOutcome.Scenario) -> String {
+    guard let first = scenario.years.first?.amounts.first else { return "" }
+    switch first.interval {
+    case .success:
+      let years = first.count.map { " in \(DutchNumber.word($0)) jaren" } ?? ""
+      return
+        "De intervallen volgen uit hoe het eigen aandeel\(years) van jaar op jaar verschoof; de landelijke raming is genomen zoals zij is gegeven."
+    case .failure(let gap): return "Een interval is er niet: \(MoneyText.reason(gap))."
+    }
   }
 }
 

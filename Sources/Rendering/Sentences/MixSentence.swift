@@ -13,10 +13,20 @@ package struct MixSentence {
     }
     let price = DutchNumber.shortest(total.shadowPrice * 1000, atMost: 4)
     return [
-      "Met een budget van \(MoneyText.euro(outcome.budget)) zijn naar verwachting \(DutchNumber.text(total.successes, decimals: 1)) netto successen te bereiken, voor \(MoneyText.euro(total.cost)). Duizend euro meer budget brengt ongeveer \(price) netto successen."
+      "Met een budget van \(MoneyText.euro(outcome.budget)) zijn naar verwachting \(DutchNumber.text(total.successes, decimals: 1)) netto successen te bereiken\(range(total)), voor \(MoneyText.euro(total.cost)). Duizend euro meer budget brengt ongeveer \(price) netto successen."
     ]
       + (total.isProven
         ? [] : ["Het zoeken is afgebroken: er kan een mix bestaan die nog iets beter is."])
+  }
+
+  private func range(_ total: MixOutcome.Total) -> String {
+    guard let interval = total.interval else {
+      return " (zonder interval, want niet elke kans heeft er een)"
+    }
+    let bounds = [interval.lowerBound, interval.upperBound].map {
+      DutchNumber.text($0, decimals: 1)
+    }
+    return " (met 95% zekerheid \(bounds.joined(separator: " tot ")))"
   }
 
   /// Why there is no mix.

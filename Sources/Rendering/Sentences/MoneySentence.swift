@@ -10,7 +10,7 @@ struct MoneySentence {
   /// What the year's expenditure comes to.
   var expenditure: String {
     let year = outcome.month.year
-    guard let end = outcome.yearEnd.value else {
+    guard let end = outcome.yearEnd.value?.value else {
       let reason = MoneyText.reason(outcome.spent) ?? MoneyText.reason(outcome.yearEnd) ?? ""
       return "De uitgaven over \(year) zijn niet te voorspellen: \(reason)."
     }
@@ -21,7 +21,7 @@ struct MoneySentence {
   private var standing: String {
     let start = expenditure
     guard outcome.yearEnd.value != nil else { return start }
-    guard let budget = outcome.budget, let balance = outcome.balance.value else {
+    guard let budget = outcome.budget, let balance = outcome.balance.value?.value else {
       return "\(start) Een saldo is er niet: \(MoneyText.reason(outcome.balance) ?? "")."
     }
     let of = "het budget van \(MoneyText.euro(budget.amount)) (\(budget.status.rawValue))"
@@ -36,7 +36,7 @@ struct MoneySentence {
 
   private var goal: String? {
     guard let goal = outcome.goal.value, let total = goal.total.value,
-      let end = outcome.yearEnd.value
+      let end = outcome.yearEnd.value?.value
     else { return nil }
     let miss = end - total
     return "Het doel is ten hoogste \(MoneyText.euro(total)): de verwachting ligt daar "

@@ -19,6 +19,22 @@ package enum MoneyText {
     amount.value.map(euro) ?? DutchNumber.missing
   }
 
+  /// Where an estimate will lie, or why that is not known; `nil` for a figure that is known.
+  static func range(_ estimate: MoneyOutcome.Estimate, decimals: Int? = nil) -> String? {
+    guard !estimate.isKnown else { return nil }
+    switch estimate.interval {
+    case .success(let interval):
+      let (low, high) = (text(interval.low80, decimals), text(interval.high80, decimals))
+      return "met 80% zekerheid tussen \(low) en \(high)"
+    case .failure(let gap): return "zonder interval: \(reason(gap))"
+    }
+  }
+
+  /// An amount in euros, or a number with decimals.
+  private static func text(_ value: Double, _ decimals: Int?) -> String {
+    decimals.map { DutchNumber.text(value, decimals: $0) } ?? euro(value)
+  }
+
   /// Why a figure is not there, as the part of a sentence behind a dash.
   package static func reason(_ gap: MoneyOutcome.Gap) -> String {
     switch gap {
@@ -36,6 +52,12 @@ package enum MoneyText {
     case .typesDiffer: "de leefvormen tellen niet op tot het geheel"
     case .follows(let what): "dit volgt uit \(what)"
     case .noNationalFigures: "er zijn geen landelijke en eigen bedragen voor hetzelfde jaar"
+    case .shortHistory(let months): "er zijn geen \(months) maanden met cijfers"
+    case .fewShares(let years):
+      "er zijn geen \(DutchNumber.word(years)) jaren na elkaar met een eigen aandeel"
+    case .straight: "doorrekenen per maand heeft er geen"
+    case .stated: "dit aandeel is opgegeven"
+    case .notAboveZero: "een van de delen kan nul zijn"
     }
   }
 

@@ -72,7 +72,7 @@ import Testing
         budgets: [
           .init(status: .provisional, date: day(m(2006, 10), 1), amount: 200)
         ])
-      money.balance = .success(-50)
+      money.balance = .success(.init(value: -50, interval: .failure(.straight)))
       $0.money = money
       $0.riskOutcome = RiskOutcome(
         mean: 1, exactMean: 1, p80: 1, p90: 2, buffer: RiskBuffer(amount: 1), needed: 2,
@@ -82,7 +82,7 @@ import Testing
       review.asked() == [.deficit(balance: -50, share: 0.25, year: 2007), .lowBuffer(ratio: 0.5)])
     let sound = report {
       var money = MoneyOutcome(month: month, schemes: [], budgets: [])
-      money.balance = .success(50)
+      money.balance = .success(.init(value: 50, interval: .failure(.straight)))
       $0.money = money
     }
     #expect(sound.asked().isEmpty)

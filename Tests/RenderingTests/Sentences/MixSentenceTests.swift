@@ -10,11 +10,14 @@ import Testing
 
   @Test func tellsWhatTheBudgetBrings() {
     var total = MixOutcome.Total(
-      places: 30, successes: 15.34, cost: 195_000, shadowPrice: 0.00002, isProven: true)
+      places: 30, successes: 15.34, interval: 9.12...19.96, cost: 195_000, shadowPrice: 0.00002,
+      isProven: true)
     #expect(
       MixSentence(outcome(.success(total))).lead == [
-        "Met een budget van €\u{A0}200.000 zijn naar verwachting 15,3 netto successen te bereiken, voor €\u{A0}195.000. Duizend euro meer budget brengt ongeveer 0,02 netto successen."
+        "Met een budget van €\u{A0}200.000 zijn naar verwachting 15,3 netto successen te bereiken (met 95% zekerheid 9,1 tot 20,0), voor €\u{A0}195.000. Duizend euro meer budget brengt ongeveer 0,02 netto successen."
       ])
+    total.interval = nil
+    #expect(MixSentence(outcome(.success(total))).lead[0].contains("(zonder interval, want"))
     total.isProven = false
     #expect(MixSentence(outcome(.success(total))).lead.last?.contains("afgebroken") == true)
   }
