@@ -106,6 +106,7 @@ package enum ReportCSS {
     th:first-child, td:first-child { padding-left: 0; }
     th:last-child, td:last-child { padding-right: 0; }
     .num { text-align: right; white-space: nowrap; }
+    .marges .num { white-space: normal; }
     thead .num { white-space: normal; }
     td .when { display: block; }
     .scorekaart { table-layout: fixed; }

@@ -34,7 +34,7 @@ struct InstrumentTable {
           .init(title: "Uitval", isNumeric: true), .init(title: "Tevredenheid", isNumeric: true),
           .init(title: "€ per succes", isNumeric: true),
         ],
-        rows: outcome.results.map { row($0, outcome) }, name: "breed"
+        rows: outcome.results.map { row($0, outcome) }, name: "breed marges"
       ).node,
     ] + hidden
       + (differences.isEmpty
