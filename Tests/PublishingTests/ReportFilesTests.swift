@@ -55,10 +55,10 @@ import Testing
     }
     #expect(
       keys.filter { $0.0 == 2 }.map(\.1) == [
-        "bronnen", "eenheid", "gegevenskwaliteit", "geld", "indicatoren", "instrumenten", "maand",
-        "maatregelen", "mix", "pdca", "peil", "projecten", "raming", "rangorde", "rapportage",
-        "risico", "risicos", "signalen", "steekproeven", "terugkeer", "uitstroomkans",
-        "vergelijking",
+        "bescherming", "bronnen", "eenheid", "gegevenskwaliteit", "geld", "indicatoren",
+        "instrumenten", "maand", "maatregelen", "mix", "pdca", "peil", "projecten", "raming",
+        "rangorde", "rapportage", "risico", "risicos", "signalen", "steekproeven", "terugkeer",
+        "uitstroomkans", "vergelijking",
       ])
     let first = keys.filter { $0.0 == 6 && !["bestand", "rijen", "sha256"].contains($0.1) }
       .map(\.1).prefix(16)
