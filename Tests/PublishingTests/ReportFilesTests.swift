@@ -55,7 +55,8 @@ import Testing
     }
     #expect(
       keys.filter { $0.0 == 2 }.map(\.1) == [
-        "actiepunten", "besluiten", "bestand", "bronnen", "conclusies", "doelen", "doelpad",
+        "actiepunten", "bescherming", "besluiten", "bestand", "bronnen", "conclusies", "doelen",
+        "doelpad",
         "eenheid", "gegevenskwaliteit", "geld", "gevraagd", "hefbomen", "indicatoren",
         "instrumenten", "maand", "maatregelen", "mix", "onderdelen", "pdca", "peil", "projecten",
         "raming", "rangorde", "rangorde_geld", "rapportage", "risico", "risicos", "signalen",
