@@ -24,15 +24,16 @@ import Testing
     let folder = try TestFolder()
     try folder.write("", to: "peil-aB3xyz/slot")
     try folder.write("geheim", to: "peil-aB3xyz/page.html")
-    try folder.write("", to: "peil-inuse/slot")
+    try folder.write("", to: "peil-inUse1/slot")
     try folder.write("", to: "peil-zonder/page.html")
     try folder.write("", to: "peil-anders-1/slot")
-    let lock = open("\(folder.path)/peil-inuse/slot", O_RDWR)
+    try folder.write("", to: "peil-zZ9zZ9/profile/Crashpad")
+    let lock = open("\(folder.path)/peil-inUse1/slot", O_RDWR)
     defer { close(lock) }
     #expect(flock(lock, LOCK_EX) == 0)
     PrivateFolder.sweep(folder.path)
     let left = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-    #expect(left == ["peil-anders-1", "peil-inuse", "peil-zonder"])
+    #expect(left == ["peil-anders-1", "peil-inUse1", "peil-zonder"])
   }
 
   @Test(arguments: [

@@ -33,12 +33,11 @@ struct PrivateFolder: ~Copyable {
   }
 
   deinit {
-    // A process that is being killed may still write: twice is enough in practice.
-    do {
-      try FileManager.default.removeItem(atPath: path)
-    } catch {
-      usleep(50_000)
+    // A helper of a browser that is being killed may write a moment longer.
+    for _ in 0..<20 {
       try? FileManager.default.removeItem(atPath: path)
+      guard OutputWriter.exists(path) else { break }
+      usleep(50_000)
     }
     close(lock)
   }
@@ -64,8 +63,14 @@ struct PrivateFolder: ~Copyable {
         information.st_uid == geteuid()
       else { continue }
       let lock = open("\(folder)/\(lockName)", O_RDWR | O_CLOEXEC | O_NOFOLLOW)
-      // Without a lock it is being made, or is nothing of ours.
-      guard lock >= 0 else { continue }
+      guard lock >= 0 else {
+        // Without a lock it is being made, or is nothing of ours; but for what a browser's helper wrote
+        // after the folder went.
+        if (try? FileManager.default.contentsOfDirectory(atPath: folder)) == ["profile"] {
+          try? FileManager.default.removeItem(atPath: folder)
+        }
+        continue
+      }
       if flock(lock, LOCK_EX | LOCK_NB) == 0 {
         try? FileManager.default.removeItem(atPath: folder)
       }

@@ -17,8 +17,15 @@ actor Browser {
     var pages = 0
   }
 
+  /// The browser's folder; its process holds it too, so that it goes after the process and not before.
+  private final class Home: Sendable {
+    let folder: PrivateFolder
+
+    init() throws(PDFFailure) { folder = try PrivateFolder() }
+  }
+
   private let engine: PDFEngine
-  private let folder: PrivateFolder
+  private let home: Home
   private let pipe: DevToolsPipe
   private let process: Task<EngineProcess.End, Never>
   private var lastCall = 0
@@ -56,8 +63,8 @@ actor Browser {
   }
 
   private init(_ process: EngineProcess) throws(PDFFailure) {
-    let folder = try PrivateFolder()
-    let path = folder.path
+    let home = try Home()
+    let path = home.folder.path
     guard let replies = DescriptorPair() else {
       throw .noWorkFolder(reason: OutputWriter.words(errno))
     }
@@ -71,11 +78,13 @@ actor Browser {
     let arguments = process.installed.engine.browserArguments(
       folder: path, hasSandbox: process.isolation.allowsSandbox)
     engine = process.installed.engine
-    self.folder = folder
+    self.home = home
     self.pipe = pipe
     self.process = Task.detached {
-      await process.run(
+      let end = await process.run(
         arguments, folder: path, log: "\(path)/\(Self.log)", replies: replies.write)
+      withExtendedLifetime(home) {}
+      return end
     }
   }
 
@@ -106,11 +115,11 @@ actor Browser {
   /// The browser said its last word: it ended, or it is ended now since it talks nonsense.
   private func ended() async {
     process.cancel()
-    let lines = EngineProcess.lastLines(ofFile: "\(folder.path)/\(Self.log)")
+    let lines = EngineProcess.lastLines(ofFile: "\(home.folder.path)/\(Self.log)")
     switch await process.value {
     case .outOfMemory: fail(.outOfMemory(engine))
     case .notStarted(let reason): fail(.failed(engine, lines: [reason]))
-    case .ended: fail(folder.isFull ? .fullDisk : .failed(engine, lines: lines))
+    case .ended: fail(home.folder.isFull ? .fullDisk : .failed(engine, lines: lines))
     }
   }
 
@@ -224,8 +233,8 @@ actor Browser {
   }
 
   private func print(_ page: [UInt8], job: Job) async throws(PDFFailure) -> [UInt8] {
-    let source = try folder.writePage(page, part: String(job))
-    defer { folder.remove(part: String(job)) }
+    let source = try home.folder.writePage(page, part: String(job))
+    defer { home.folder.remove(part: String(job)) }
     // A tab in which a print failed is not used again.
     var tab = try await tab(for: job)
     do {
