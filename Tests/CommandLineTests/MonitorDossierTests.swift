@@ -96,8 +96,8 @@ import Testing
 
   @Test func saysWhenNothingIsAsked() async throws {
     let page = try await page(
-      "```besluiten\n```\n\n```samenvatting\nbesluiten: nee\n```", unit: "T")
-    #expect(page.contains("In de laatste drie maanden is er geen besluit vastgelegd."))
+      "```gevraagd\n```\n\n```samenvatting\nbesluiten: nee\n```", unit: "T")
+    #expect(page.contains("Er wordt deze maand geen besluit gevraagd."))
     #expect(!page.contains("Wat een besluit vraagt"))
   }
 

@@ -206,7 +206,8 @@ package struct DigestContent: Sendable {
     let fault = report.explanations[figures.indicator.code]?.fault
     return Section(
       code: figures.indicator.code, name: shorten(figures.indicator.name), signal: figures.signal,
-      word: SignalWords(report.houseStyle).word(for: figures), reason: shorten(ReasonSentence(figures).sentence),
+      word: SignalWords(report.houseStyle).word(for: figures),
+      reason: shorten(ReasonSentence(figures).sentence),
       owed: fault.map { shorten(ExplanationSentence.text($0, figures.signal)) },
       measures: report.measures.filter { $0.indicator == figures.indicator.code }.prefix(10)
         .map { shorten(MeasureTable.line($0, report.month)) })

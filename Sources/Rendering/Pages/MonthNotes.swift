@@ -99,7 +99,8 @@ package struct MonthNotes {
   private func section(_ figures: IndicatorFigures) -> [String] {
     let indicator = figures.indicator
     let text = FigureText(indicator)
-    var facts = ["- Signaal: \(figures.signal.rawValue) (\(SignalWords(report.houseStyle).word(for: figures)))"]
+    let word = SignalWords(report.houseStyle).word(for: figures)
+    var facts = ["- Signaal: \(figures.signal.rawValue) (\(word))"]
     if let target = figures.target { facts.append("- Doel: \(text.full(target.value))") }
     if let actual = figures.actual.value {
       let when = figures.actual.month.map { " (\($0.dutch))" } ?? ""

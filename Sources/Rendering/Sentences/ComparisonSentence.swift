@@ -89,8 +89,7 @@ package struct ComparisonSentence {
   static func change(_ fraction: Double) -> String {
     let text = DutchNumber.text(abs(fraction) * 100, decimals: 1)
     guard text != DutchNumber.text(0.0, decimals: 1) else { return "gelijk gebleven" }
-    return
-      "met \(text)% \(DegreeWords.ofChange(fraction))\(fraction < 0 ? "gedaald" : "gestegen")"
+    return "met \(text)% \(fraction < 0 ? "gedaald" : "gestegen")"
   }
 
   /// Who is in the group and how it was chosen.

@@ -13,7 +13,7 @@ package enum DegreeWords {
     package var word: String
   }
 
-  /// Of changes: `licht gedaald`, `sterk gestegen`.
+  /// Of changes: `een lichte daling`, `een sterke stijging`.
   package static let changes = [
     Step(from: 0, word: "licht"), Step(from: 0.02, word: ""), Step(from: 0.10, word: "sterk"),
   ]
@@ -27,9 +27,6 @@ package enum DegreeWords {
     return steps.last { abs(fraction) >= $0.from }?.word ?? ""
   }
 
-  /// `licht `, `sterk ` or nothing, to stand before `gedaald`; the space is its own.
-  package static func ofChange(_ fraction: Double) -> String { spaced(word(fraction, in: changes)) }
-
   /// `net `, `ver ` or nothing, to stand before `boven`.
   package static func ofDistance(_ fraction: Double) -> String {
     spaced(word(fraction, in: distances))
@@ -39,7 +36,7 @@ package enum DegreeWords {
 
   /// `, een sterke daling van 17%`; nothing where there is no change.
   package static func clause(from: Double, to: Double) -> String {
-    guard from > 0 else { return "" }
+    guard from > 0, to.isFinite else { return "" }
     let fraction = (to - from) / from
     let text = DutchNumber.text(abs(fraction) * 100, decimals: 0)
     guard text != "0" else { return "" }

@@ -214,9 +214,9 @@ import Testing
         """
         Onderwerp: Maandrapportage juli 2007, Dienst Sociale Zaken
         Van:       Bureau <van@peil.test>
-        Bijlage:   maandrapportage-2007-07-DSZ.pdf (75 kB)
-        al verstuurd op
-        """))
+        Bijlage:   maandrapportage-2007-07-DSZ.pdf (
+        """.trimmingCharacters(in: .newlines)))
+    #expect(trial.output.contains(" kB)\nal verstuurd op "))
     #expect(trial.output.hasSuffix("zou het krijgen: c@peil.test\n"))
     #expect(trial.errors.hasSuffix("proef: niets verstuurd\n"))
     #expect(

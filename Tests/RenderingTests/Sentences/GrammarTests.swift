@@ -172,11 +172,12 @@ import Testing
   // MARK: Words of degree
 
   @Test(arguments: [
-    (0.0, "licht "), (0.019, "licht "), (0.02, ""), (-0.099, ""), (0.1, "sterk "), (-3, "sterk "),
-    (.infinity, ""),
+    (1019.0, ", een lichte stijging van 2%"), (1020, ", een stijging van 2%"),
+    (901, ", een daling van 10%"), (900, ", een sterke daling van 10%"),
+    (100, ", een sterke daling van 90%"), (.infinity, ""),
   ])
-  func findsTheWordOfAChange(_ fraction: Double, _ word: String) {
-    #expect(DegreeWords.ofChange(fraction) == word)
+  func findsTheWordOfAChange(_ value: Double, _ clause: String) {
+    #expect(DegreeWords.clause(from: 1000, to: value) == clause)
   }
 
   @Test(arguments: [(0.005, "net "), (0.01, ""), (-0.2, ""), (0.25, "ver "), (.nan, "")])
