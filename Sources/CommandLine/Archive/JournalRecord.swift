@@ -4,7 +4,7 @@ import Publishing
 
 /// Writes down what a run made, published or sent.
 struct JournalRecord {
-  private let time: String
+  let time: String
 
   init(_ context: RunContext) { time = context.now().formatted(.iso8601) }
 

@@ -32,7 +32,7 @@ struct SendRun {
         choice: .init(
           month: request.month, reports: [request.report],
           units: request.unit.map { .one($0) } ?? .root),
-        environment: context.environment)
+        environment: context.environment, makesSecret: true)
     } catch {
       printer.failure(error.message)
       return .usage

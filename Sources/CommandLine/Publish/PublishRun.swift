@@ -51,7 +51,7 @@ struct PublishRun {
         choice: .init(
           month: month, units: .all, readers: request.audience.map { .named($0) } ?? .only,
           signalMonths: .init(root: .max, others: 24)),
-        environment: context.environment)
+        environment: context.environment, makesSecret: true)
     } catch {
       context.printer.failure(error.message)
       return nil
@@ -78,6 +78,10 @@ struct PublishRun {
     do throws(SiteLock.Failure) {
       let lock = try SiteLock(beside: site)
       let result = await replace(site, prepared, context)
+      if case .success(let outcome) = result, outcome.isNew {
+        PublicationLog(folder: request.folder, site: site).add(
+          outcome.month, for: prepared.audience?.code, prepared, context)
+      }
       // As the dossier's lock, it is held up to here.
       _ = consume lock
       return result
