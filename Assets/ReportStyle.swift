@@ -208,7 +208,7 @@ package enum ReportCSS {
       .bediening .smal { display: block; clear: both; margin: 0.2rem 0; }
       tbody td:before { content: attr(data-kop) ": "; color: #56606a; display: inline-block;
         min-width: 8.5em; padding-right: 0.4em; }
-      .num { white-space: normal; }
+      .num, .scorekaart td.num { white-space: normal; }
       td .when { display: inline; }
       .verloop { display: inline-block; }
     }
@@ -267,6 +267,7 @@ package enum ReportCSS {
       table[hidden] { display: table; }
       tr[hidden] { display: table-row; }
       a { color: inherit; text-decoration: none; }
+      .logo img { image-rendering: crisp-edges; }
       thead { display: table-header-group; break-after: avoid; page-break-after: avoid; }
       tbody tr:first-child { break-before: avoid; page-break-before: avoid; }
       tr, .figuur, .paneel, svg, .tiles, .facts, .bronnen, .cyclus, .heel, .definities div { break-inside: avoid; page-break-inside: avoid; }

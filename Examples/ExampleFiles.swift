@@ -688,6 +688,167 @@ De orde van grootte komt uit hoofdstuk 2 van *Op het doel af* (Divosa, 2007), wa
 De grote bestanden maakt een programma uit een vast begin (`Examples/Generators`), zodat zij altijd dezelfde zijn.
 
 """#),
+    ExampleFile("doelen.yaml", text: #"""
+# Waar Hollandstad voor staat en wat het wil bereiken. Hollandstad en alle cijfers zijn verzonnen.
+missie: Iedereen in Hollandstad doet mee, het liefst met betaald werk, en wie dat niet kan heeft een goed vangnet.
+visie:
+  - Wie zich meldt, krijgt binnen twee weken een aanbod dat bij hem past.
+  - Werk is het doel, meedoen de ondergrens.
+  - Wie recht heeft op een uitkering, krijgt die snel en volledig.
+  - Wij gaan uit van vertrouwen en controleren waar het risico groot is.
+
+strategielijnen:
+  - {code: voorkomen, naam: Voorkomen, toelichting: Mensen helpen voordat een uitkering nodig is.}
+  - {code: uitstromen, naam: Uitstromen}
+  - {code: meedoen, naam: Werken en meedoen}
+  - {code: rechtmatig, naam: Rechtmatig uitkeren}
+
+doelen:
+  - code: D-01
+    naam: Minder mensen in de bijstand
+    strategielijn: uitstromen
+    aard: toestand
+    eenheid: uitkeringen
+    richting: lager
+    waarde: 2250
+    vanaf: 2007
+    gereed: 2010
+    eigenaar: Directeur
+    indicator: U1
+    bijgesteld:
+      - {datum: 2007-02-20, door: college, van: 2150, naar: 2250, besluit: "het budget voor 2007 is hoger dan in het plan stond, en de jongerenaanpak begint een half jaar later"}
+  - code: D-02
+    naam: Extra uitstroom naar werk ten opzichte van 2006
+    strategielijn: uitstromen
+    aard: verandering
+    eenheid: uitkeringen
+    waarde: 60
+    vanaf: 2007
+    ten_opzichte_van: 2006
+    eigenaar: Hoofd Werk en Meedoen
+    indicator: U4
+  - code: D-03
+    naam: Gestarte trajecten
+    strategielijn: uitstromen
+    aard: cumulatief
+    eenheid: trajecten
+    waarde: 4000
+    vanaf: 2007
+    gereed: 2010
+    eigenaar: Hoofd Werk en Meedoen
+    indicator: U6
+  - code: D-04
+    naam: Kleinere groepen per medewerker
+    strategielijn: uitstromen
+    aard: toestand
+    eenheid: klanten
+    richting: lager
+    waarde: 80
+    gereed: 2008
+    eigenaar: Hoofd bedrijfsvoering
+    indicator: U7
+
+  - code: D-05
+    naam: Minder instroom door hulp aan de voorkant
+    strategielijn: voorkomen
+    aard: stroom
+    eenheid: per jaar
+    richting: lager
+    waarde: 950
+    vanaf: 2008
+    eigenaar: Hoofd De Poort
+    indicator: V1
+    toelichting: Nooit ten koste van mensen die recht hebben op een uitkering.
+  - code: D-06
+    naam: Huisuitzettingen door schulden
+    strategielijn: voorkomen
+    aard: stroom
+    eenheid: per jaar
+    richting: lager
+    waarde: 40
+    vanaf: 2007
+    eigenaar: Teamleider Meedoen met zorg
+    metingen:
+      - {maand: 2007-03, waarde: 9}
+      - {maand: 2007-06, waarde: 19}
+  - code: D-07
+    naam: Een loket met schuldhulp en woningbouw
+    strategielijn: voorkomen
+    aard: mijlpaal
+    gereed: 2007-06
+    eigenaar: Hoofd De Poort
+    bereikt: 2007-05
+  - code: D-08
+    naam: Snel en juist beslissen
+    strategielijn: voorkomen
+    aard: gemiddelde
+    eenheid: dagen
+    richting: lager
+    waarde: 24
+    vanaf: 2007
+    gereed: 2008
+    eigenaar: Hoofd De Poort
+    indicator: V5
+
+  - code: D-09
+    naam: Iedereen doet mee
+    strategielijn: meedoen
+    aard: toestand
+    eenheid: "%"
+    waarde: 95
+    gereed: 2008
+    eigenaar: Hoofd Werk en Meedoen
+    indicator: M2
+  - code: D-10
+    naam: Klanten goed helpen
+    strategielijn: meedoen
+    aard: toestand
+    decimalen: 1
+    waarde: 7.5
+    gereed: 2009
+    eigenaar: Hoofd bedrijfsvoering
+    indicator: M3
+  - code: D-11
+    naam: Iedere klant een vaste contactpersoon
+    strategielijn: meedoen
+    aard: mijlpaal
+    gereed: 2007-04
+    eigenaar: Hoofd Werk en Meedoen
+
+  - code: D-12
+    naam: Uitkomen met het budget
+    strategielijn: rechtmatig
+    aard: toestand
+    eenheid: "%"
+    richting: lager
+    waarde: 100
+    start: 117
+    vanaf: 2007
+    gereed: 2010
+    eigenaar: Controller
+    metingen:
+      - {maand: 2006-12, waarde: 117}
+      - {maand: 2007-06, waarde: 111}
+  - code: D-13
+    naam: Geen toename van gegronde bezwaren
+    strategielijn: rechtmatig
+    aard: verandering
+    eenheid: "%"
+    decimalen: 1
+    richting: lager
+    waarde: 0
+    vanaf: 2007
+    ten_opzichte_van: 2006
+    eigenaar: Hoofd Recht en Beheer
+    indicator: R5
+  - code: D-14
+    naam: Werkprocessen in één systeem
+    strategielijn: rechtmatig
+    aard: mijlpaal
+    gereed: 2009
+    eigenaar: Hoofd bedrijfsvoering
+
+"""#),
     ExampleFile("gegevens/peilingen.csv", text: #"""
 maand;eenheid;reeks;soort;waarde
 2005-10;WI;klanttevredenheid;realisatie;6,6
@@ -738,6 +899,8 @@ scenario:
     aandelen: [{naam: Na herverdeling, aandeel: 0.81}]
   - van: uitgaven
     landelijk: {2002: 4480000000, 2003: 4560000000, 2004: 4690000000, 2005: 4640000000, 2006: 4460000000, 2007: 4130000000, 2008: 3880000000, 2009: 3640000000, 2010: 3450000000, 2011: 3300000000, 2012: 3170000000}
+# Van budget naar betaalbaar aantal: in 2010 moet het sluiten.
+doelpad: {begin: 2006, evenwicht: 2010, aantal: {2008: 2420, 2009: 2330, 2010: 2250}, groep: referentie}
 benutting:
   2003: {budget: 11800000, besteed: 8600000}
   2004: {budget: 12400000, besteed: 8900000}
@@ -754,6 +917,70 @@ raming:
       - {naam: Arbeidsmarkt in de regio, groei: -1.2, marge: 1.0}
       - {naam: Eigen beleid, groei: -3.0, marge: 2.0}
       - {naam: Laatste realisatiecijfers, groei: -1.0, marge: 0.5}
+
+"""#),
+    ExampleFile("hefbomen.yaml", text: #"""
+# Waar Hollandstad naast de cijfers op stuurt: wat er is gezien, waarden, grenzen en onzekerheden. Verzonnen.
+waarnemingen:
+  - datum: 2007-05-15
+    waar: De Poort
+    door: Directeur
+    indicator: V3
+    tekst: Aan de balie zijn drie kamers; op maandag wacht een aanvrager een uur. Het cijfer over acht weken ziet dat niet.
+  - datum: 2007-06-12
+    waar: Team Uitstroom Noord
+    door: Hoofd Werk en Meedoen
+    indicator: U1
+    tekst: Klantmanagers kennen hun klanten bij naam, maar zoeken per gesprek tien minuten in drie systemen.
+  - datum: 2007-06-20
+    waar: Wijkcentrum Zuid
+    door: Wethouder
+    tekst: Bezoekers weten niet dat het spreekuur ook voor schulden is.
+
+kernwaarden:
+  - {naam: Respect, betekenis: "iedere klant wordt te woord gestaan zoals wij zelf te woord gestaan willen worden"}
+  - {naam: Doen wat we zeggen, betekenis: een toezegging heeft een naam en een datum}
+  - {naam: Iedereen kan iets}
+
+grenzen:
+  - {naam: Niemand die recht heeft op een uitkering wordt weggestuurd, betekenis: ook niet als het jaardoel voor de instroom in gevaar komt}
+  - {naam: Geen huisbezoek zonder aanleiding die in het dossier staat}
+  - {naam: Geen oordeel over één persoon op grond van een lijst of een score}
+
+onzekerheden:
+  - naam: De arbeidsmarkt
+    aanname: De vraag naar laaggeschoold werk in de regio blijft tot 2010 gelijk.
+    eigenaar: Directeur
+    bespreken: 2007-09
+    vragen:
+      - Wat doen we als de distributiebedrijven naar het zuiden vertrekken?
+      - {vraag: Welke werkgevers hebben we nog niet gesproken?, antwoord: De twaalf grootste zijn bezocht; de zorg nog niet.}
+  - naam: Het landelijke budget
+    aanname: Ons aandeel in het budget daalt niet verder dan 0,84%.
+    eigenaar: Controller
+    bespreken: 2007-05
+    vragen:
+      - Hoeveel uitkeringen kunnen we betalen als het aandeel naar 0,81% gaat?
+  - naam: Wie er overblijven
+    aanname: Wie nu in de bijstand zit, is net zo goed te helpen als wie al vertrok.
+    eigenaar: Hoofd Werk en Meedoen
+    vragen:
+      - Werkt onze aanpak nog bij mensen die langer dan vijf jaar een uitkering hebben?
+
+zelfbeoordeling:
+  maand: 2007-03
+  typen: [uitvoerder, dienstverlener, ondernemer]
+  velden:
+    - {naam: Kwaliteit medewerker, nu: dienstverlener, gewenst: ondernemer}
+    - {naam: Managementstijl, nu: dienstverlener, gewenst: ondernemer}
+    - {naam: Cultuur van de organisatie, nu: uitvoerder, gewenst: dienstverlener, toelichting: "fouten worden gemeld, maar nog niet besproken"}
+    - {naam: Werkafspraken en processen, nu: dienstverlener, gewenst: dienstverlener}
+    - {naam: Beleid, nu: dienstverlener, gewenst: ondernemer}
+    - {naam: Middelen en ict, nu: uitvoerder, gewenst: ondernemer, toelichting: drie systemen naast elkaar}
+    - {naam: Relatie met het bestuur, nu: dienstverlener, gewenst: dienstverlener}
+    - {naam: Relatie met de klant, nu: uitvoerder, gewenst: dienstverlener}
+    - {naam: Relatie met het ministerie, nu: uitvoerder, gewenst: uitvoerder}
+    - {naam: Prestaties, nu: dienstverlener, gewenst: ondernemer}
 
 """#),
     ExampleFile("indicatoren.yaml", text: #"""
@@ -782,7 +1009,7 @@ indicatoren:
     werkstroom: instroom
     eigenaar: Hoofd De Poort
     bron: Uitkeringsadministratie
-    strategielijn: Poort
+    strategielijn: voorkomen
     doel: Minder mensen in de bijstand
     zegt_niet: Of mensen die recht hebben op een uitkering die ook krijgen.
 
@@ -799,7 +1026,7 @@ indicatoren:
     werkstroom: instroom
     eigenaar: Hoofd De Poort
     bron: Klantvolgsysteem
-    strategielijn: Poort
+    strategielijn: voorkomen
 
   - code: V3
     naam: Aanvragen binnen acht weken
@@ -817,7 +1044,7 @@ indicatoren:
     werkstroom: dienstverlening
     eigenaar: Hoofd De Poort
     bron: Klantvolgsysteem
-    strategielijn: Dienstverlening
+    strategielijn: voorkomen
     doel: Snel en juist beslissen
 
   - code: V4
@@ -836,7 +1063,7 @@ indicatoren:
     signaal: {regel: pad, oranje: 5}
     eigenaar: Hoofd De Poort
     bron: Klantvolgsysteem
-    strategielijn: Dienstverlening
+    strategielijn: voorkomen
     doel: Snel en juist beslissen
 
   - code: V5
@@ -854,7 +1081,7 @@ indicatoren:
     werkstroom: dienstverlening
     eigenaar: Hoofd De Poort
     bron: Klantvolgsysteem
-    strategielijn: Dienstverlening
+    strategielijn: voorkomen
     doel: Snel en juist beslissen
 
   - code: V6
@@ -870,7 +1097,7 @@ indicatoren:
     werkstroom: dienstverlening
     eigenaar: Hoofd De Poort
     bron: Klantvolgsysteem
-    strategielijn: Dienstverlening
+    strategielijn: voorkomen
 
   - code: V7
     naam: Via WerkDirect aan het werk
@@ -890,7 +1117,7 @@ indicatoren:
     werkstroom: instroom
     eigenaar: Hoofd De Poort
     bron: Klantvolgsysteem
-    strategielijn: Poort
+    strategielijn: voorkomen
     doel: Minder mensen in de bijstand
     zegt_niet: Of het werk blijft, en wat er gebeurt met wie het aanbod niet aanneemt.
 
@@ -909,7 +1136,7 @@ indicatoren:
     signaal: {regel: pad, oranje: 2}
     eigenaar: Directeur
     bron: Uitkeringsadministratie
-    strategielijn: Uitstroom
+    strategielijn: uitstromen
     doel: Minder mensen in de bijstand
     zegt_niet: Of mensen die uit de uitkering gaan ook werk hebben.
 
@@ -929,7 +1156,7 @@ indicatoren:
     signaal: {regel: pad, oranje: 5}
     eigenaar: Directeur
     bron: Uitkeringsadministratie en bevolkingsregister
-    strategielijn: Uitstroom
+    strategielijn: uitstromen
     doel: Minder mensen in de bijstand
 
   - code: U3
@@ -947,7 +1174,7 @@ indicatoren:
     werkstroom: uitstroom
     eigenaar: Hoofd Werk en Meedoen
     bron: Uitkeringsadministratie
-    strategielijn: Uitstroom
+    strategielijn: uitstromen
     doel: Minder mensen in de bijstand
     zegt_niet: Waarheen mensen vertrekken.
 
@@ -966,7 +1193,7 @@ indicatoren:
     werkstroom: uitstroom
     eigenaar: Hoofd Werk en Meedoen
     bron: Uitkeringsadministratie
-    strategielijn: Uitstroom
+    strategielijn: uitstromen
     doel: Minder mensen in de bijstand
 
   - code: U5
@@ -986,7 +1213,7 @@ indicatoren:
     eenheden: [WI]
     eigenaar: Hoofd Werk en Meedoen
     bron: Uitkeringsadministratie
-    strategielijn: Uitstroom
+    strategielijn: uitstromen
     zegt_niet: Waarom mensen terugkeren.
 
   - code: U6
@@ -1003,7 +1230,7 @@ indicatoren:
     werkstroom: uitstroom
     eigenaar: Hoofd Werk en Meedoen
     bron: Klantvolgsysteem
-    strategielijn: Uitstroom
+    strategielijn: uitstromen
     zegt_niet: Of een traject helpt.
 
   - code: U7
@@ -1021,7 +1248,7 @@ indicatoren:
     werkstroom: dienstverlening
     eigenaar: Hoofd bedrijfsvoering
     bron: Personeelsadministratie
-    strategielijn: Dienstverlening
+    strategielijn: uitstromen
 
   - code: M1
     naam: Deelnemers aan participatieplaatsen
@@ -1037,7 +1264,7 @@ indicatoren:
     signaal: {regel: pad, oranje: 5}
     eigenaar: Hoofd Werk en Meedoen
     bron: Klantvolgsysteem
-    strategielijn: Meedoen
+    strategielijn: meedoen
     doel: Iedereen doet mee
 
   - code: M2
@@ -1056,7 +1283,7 @@ indicatoren:
     signaal: {regel: pad, oranje: 5}
     eigenaar: Hoofd Werk en Meedoen
     bron: Klantvolgsysteem
-    strategielijn: Meedoen
+    strategielijn: meedoen
     doel: Iedereen doet mee
 
   - code: M3
@@ -1071,7 +1298,7 @@ indicatoren:
     doelstelling: {2007: 7.2}
     eigenaar: Hoofd bedrijfsvoering
     bron: Klantonderzoek
-    strategielijn: Dienstverlening
+    strategielijn: meedoen
     doel: Klanten goed helpen
 
   - code: M4
@@ -1087,7 +1314,7 @@ indicatoren:
     signaal: {regel: pad, oranje: 5}
     eigenaar: Hoofd Werk en Meedoen
     bron: Klantvolgsysteem
-    strategielijn: Meedoen
+    strategielijn: meedoen
     doel: Iedereen doet mee
 
   - code: M5
@@ -1107,7 +1334,7 @@ indicatoren:
     signaal: {regel: pad, oranje: 5}
     eigenaar: Teamleider Meedoen met zorg
     bron: Klantvolgsysteem
-    strategielijn: Meedoen
+    strategielijn: meedoen
 
   - code: M6
     naam: Ziekteverzuim
@@ -1123,7 +1350,7 @@ indicatoren:
     eenheden: [WI]
     eigenaar: Hoofd bedrijfsvoering
     bron: Personeelsadministratie
-    strategielijn: Dienstverlening
+    strategielijn: meedoen
 
   - code: R1
     naam: Uitgaven aan uitkeringen
@@ -1143,7 +1370,7 @@ indicatoren:
     eenheden: [WI]
     eigenaar: Controller
     bron: Financiële administratie
-    strategielijn: Geld
+    strategielijn: rechtmatig
     doel: Uitkomen met het budget
 
   - code: R2
@@ -1162,7 +1389,7 @@ indicatoren:
     werkstroom: handhaving
     eigenaar: Hoofd Recht en Beheer
     bron: Klantvolgsysteem
-    strategielijn: Rechtmatigheid
+    strategielijn: rechtmatig
 
   - code: R3
     naam: Achterstand heronderzoeken
@@ -1179,7 +1406,7 @@ indicatoren:
     werkstroom: handhaving
     eigenaar: Hoofd Recht en Beheer
     bron: Klantvolgsysteem
-    strategielijn: Rechtmatigheid
+    strategielijn: rechtmatig
 
   - code: R4
     naam: Juiste besluiten
@@ -1193,7 +1420,7 @@ indicatoren:
     doelstelling: {2007: 95}
     eigenaar: Hoofd Recht en Beheer
     bron: Interne controle
-    strategielijn: Rechtmatigheid
+    strategielijn: rechtmatig
     doel: Snel en juist beslissen
 
   - code: R5
@@ -1212,7 +1439,7 @@ indicatoren:
     werkstroom: handhaving
     eigenaar: Hoofd Recht en Beheer
     bron: Klantvolgsysteem
-    strategielijn: Rechtmatigheid
+    strategielijn: rechtmatig
     doel: Snel en juist beslissen
 
   - code: R6
@@ -1232,7 +1459,7 @@ indicatoren:
     signaal: {regel: tolerantie, oranje: 2}
     eigenaar: Hoofd Recht en Beheer
     bron: Klantvolgsysteem
-    strategielijn: Rechtmatigheid
+    strategielijn: rechtmatig
 
   - code: R7
     naam: Huisbezoeken
@@ -1247,7 +1474,7 @@ indicatoren:
     werkstroom: handhaving
     eigenaar: Hoofd Recht en Beheer
     bron: Klantvolgsysteem
-    strategielijn: Rechtmatigheid
+    strategielijn: rechtmatig
     zegt_niet: Of een huisbezoek nodig was, en hoe de klant het ervoer.
 
   - code: R8
@@ -1267,7 +1494,7 @@ indicatoren:
     eenheden: [WI]
     eigenaar: Controller
     bron: Financiële administratie
-    strategielijn: Geld
+    strategielijn: rechtmatig
     doel: Uitkomen met het budget
 
   - code: R9
@@ -1280,7 +1507,7 @@ indicatoren:
     doelstelling: {2007: goed}
     eigenaar: Controller
     bron: Accountant
-    strategielijn: Rechtmatigheid
+    strategielijn: rechtmatig
 
 """#),
     ExampleFile("instrumenten.yaml", text: #"""
@@ -1479,11 +1706,14 @@ rapportages:
   - {code: maandrapportage, titel: Maandrapportage, sjabloon: maandrapportage, publiek: mt}
   - {code: monitor, titel: Monitor, sjabloon: monitor, publiek: mt}
   - {code: college, titel: Collegerapportage, sjabloon: college, publiek: mt}
-  - {code: raad, titel: Raadsrapportage, sjabloon: raad, publiek: mt}
+  - {code: raad, titel: Raadsrapportage, sjabloon: raad, publiek: raad}
   - {code: team, titel: Teamrapportage, sjabloon: team, publiek: mt}
+  - {code: jaarplan, titel: Jaarplan, sjabloon: jaarplan, publiek: mt}
   - {code: bestandscan, titel: Bestandscan, sjabloon: bestandscan, publiek: mt}
 publieken:
   - {code: mt, intern: ja}
+  # De raad krijgt alleen de dienst als geheel, zonder kleine aantallen.
+  - {code: raad, minimum: 10, afronden: 5, eenheden: [WI]}
 
 regelingen: [WWB tot 65 jaar]
 vangnet:

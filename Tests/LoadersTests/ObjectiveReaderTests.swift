@@ -223,7 +223,7 @@ import Testing
   }
 
   @Test func fitsTheSampleOfHollandstad() throws {
-    let folder = "../Fixtures/hollandstad/"
+    let folder = "../../Examples/hollandstad/"
     let plan = try text(folder + "doelen.yaml")
     // The indicators that the sample names, of the kinds they have there.
     let kinds: [(String, String)] = [

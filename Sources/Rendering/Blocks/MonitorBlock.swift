@@ -25,7 +25,7 @@ struct MonitorBlock {
         page.report.caseload?.groups.isEmpty ?? true || alike.isEmpty
         ? [] : [.comparison(groups: alike, months: 72, over: .volume, isPlain: false)]
       return [.caseload] + comparison + [.composition(column: nil)]
-    case .expenditure: return [.money(.expenditure), .effects]
+    case .expenditure: return [.money(.expenditure), .expenditure, .effects]
     case .budget: return [.money(.budget), .budget, .outlook]
     case .work: return [.workStreams(nil)]
     case .instruments: return [.instruments, .mix, .reintegration]

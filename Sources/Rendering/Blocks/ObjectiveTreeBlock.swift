@@ -112,7 +112,7 @@ struct ObjectiveTreeBlock {
     var input = ObjectiveTree.Input(
       caption: Caption(
         id: id, title: title.hasSuffix(".") ? String(title.dropLast()) : title,
-        subtitle: subtitle, source: "doelen.yaml en de cijfers van de indicatoren"),
+        subtitle: subtitle, source: "Bron: doelen.yaml en de cijfers van de indicatoren"),
       roots: roots)
     input.theme = page.theme
     return FigureMarkup.node(ObjectiveTree.figure(input))

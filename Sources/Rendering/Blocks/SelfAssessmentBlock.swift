@@ -15,7 +15,7 @@ struct SelfAssessmentBlock {
       caption: Caption(
         id: "zelfbeoordeling", title: AssessmentSentence(assessment).title,
         subtitle: "type organisatie per veld, nu en gewenst\(when)",
-        source: "eigen beoordeling (hefbomen.yaml)"),
+        source: "Bron: eigen beoordeling (hefbomen.yaml)"),
       rows: assessment.fields.map(\.name), columns: assessment.types,
       levels: ["nu", "gewenst", "nu en gewenst"],
       cells: assessment.fields.map { field in

@@ -27,7 +27,7 @@ struct VolumePathBlock {
       caption: Caption(
         id: "doelpad", title: sentence.title,
         subtitle: "aantal uitkeringen, \(first.dutch) tot en met \(last.dutch)",
-        source: "cijfers van het dossier en geld.yaml",
+        source: "Bron: cijfers van het dossier en geld.yaml",
         description: sentence.figures),
       format: ValueFormat(decimals: 0), months: months.map(\.index),
       actual: months.map { known[$0]?.actual })
