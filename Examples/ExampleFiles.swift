@@ -683,6 +683,8 @@ De orde van grootte komt uit hoofdstuk 2 van *Op het doel af* (Divosa, 2007), wa
 - `gegevens/`: het werk van acht teams vanaf 2005, hun taakstellingen voor 2007, het geld per maand, twaalf referentiegemeenten, twaalf andere grote gemeenten en Nederland; in `peilingen.csv` de onderzoeken en het oordeel van de accountant.
 - `trajecten/trajecten.csv`: plaatsen op vier instrumenten, en een groep zonder.
 - `indicatoren.yaml`: 29 indicatoren in vier proceslijnen, met eigenaar, strategielijn en doel.
+- `doelen.yaml` en `hefbomen.yaml`: missie, strategielijnen en doelen tot 2010, en waar de dienst naast cijfers op stuurt; zie het rapport `jaarplan`.
+- een raad als lezer van buiten: zijn rapport toont geen kleine aantallen, en ook niet waaruit zij af te leiden zijn.
 - maatregelen met kosten en besluiten, projecten, risico's, steekproeven, en toelichtingen bij de signalen van juni 2007: van de hele dienst, van Team Instroom en van Team Uitstroom Noord. Van de andere teams ontbreken zij; hun rapporten zeggen dat.
 
 De grote bestanden maakt een programma uit een vast begin (`Examples/Generators`), zodat zij altijd dezelfde zijn.

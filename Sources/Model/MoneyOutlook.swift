@@ -24,11 +24,17 @@ package struct MoneyOutlook: Hashable, Sendable {
     package var expenditure: Amount?
     package var budget: Amount?
 
-    package init(year: Int, expenditure: Amount?, budget: Amount?) {
+    package init(
+      year: Int, expenditure: Amount?, budget: Amount?, balanceInterval: ForecastInterval? = nil
+    ) {
+      self.balanceInterval = balanceInterval
       self.year = year
       self.expenditure = expenditure
       self.budget = budget
     }
+
+    /// Where the balance will lie; `nil` when it is known, or a part has no interval.
+    package var balanceInterval: ForecastInterval?
 
     /// Budget less expenditure.
     package var balance: Double? {

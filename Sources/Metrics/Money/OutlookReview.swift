@@ -35,8 +35,26 @@ struct OutlookReview {
     let years = Set(paid.keys).intersection(given.keys).sorted()
     guard !years.isEmpty else { return nil }
     return MoneyOutlook(
-      years: years.map { .init(year: $0, expenditure: paid[$0], budget: given[$0]) },
+      years: years.map {
+        .init(
+          year: $0, expenditure: paid[$0], budget: given[$0],
+          balanceInterval: Self.interval(of: given[$0], minus: paid[$0]))
+      },
       expenditureBase: expenditure.baseYear, budgetBase: budget.baseYear)
+  }
+
+  private static func interval(
+    of budget: MoneyOutlook.Amount?, minus expenditure: MoneyOutlook.Amount?
+  ) -> ForecastInterval? {
+    guard let budget, let expenditure else { return nil }
+    func estimate(_ amount: MoneyOutlook.Amount) -> MoneyOutcome.Estimate {
+      guard amount.isForecast else { return .init(known: amount.value) }
+      return .init(
+        value: amount.value,
+        interval: amount.interval.map { .success($0) } ?? .failure(.straight))
+    }
+    let balance = estimate(budget) - estimate(expenditure)
+    return balance.isKnown ? nil : balance.interval.value
   }
 
   private func amounts(

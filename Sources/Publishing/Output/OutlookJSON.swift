@@ -12,6 +12,10 @@ enum OutlookJSON {
           .object([
             "jaar": .whole(year.year), "uitgaven": amount(year.expenditure),
             "begroting": amount(year.budget), "saldo": .optional(year.balance),
+            "saldo_laag80": .optional(year.balanceInterval?.low80),
+            "saldo_hoog80": .optional(year.balanceInterval?.high80),
+            "saldo_laag95": .optional(year.balanceInterval?.low95),
+            "saldo_hoog95": .optional(year.balanceInterval?.high95),
           ])
         }),
     ])

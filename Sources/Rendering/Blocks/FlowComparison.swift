@@ -59,7 +59,8 @@ struct FlowComparison {
           "\(name): \(amount)\(side) \(difference == 0 ? "als" : "dan") naar de maat van \(comparison.group.name)",
         subtitle:
           "Som van twaalf maanden, \(first.month.dutch) tot en met \(last.month.dutch)",
-        source: "Bron: eigen levering; per 100 huishoudens van 15 tot 65 jaar, omgerekend naar de eigen huishoudens",
+        source:
+          "Bron: eigen levering; per 100 huishoudens van 15 tot 65 jaar, omgerekend naar de eigen huishoudens",
         description: [first, last].compactMap { point in
           point.value.map {
             "\(point.month.dutch): eigen \(CaseloadSentence.whole($0.own)), naar de maat van de groep \(CaseloadSentence.whole($0.scaled))"

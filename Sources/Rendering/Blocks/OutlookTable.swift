@@ -26,13 +26,14 @@ struct OutlookTable {
           DutchNumber.text($0.value / 1e6, decimals: 1) + ($0.isForecast ? "*" : "") + range($0)
         } ?? DutchNumber.missing)
     }
-    func range(_ amount: MoneyOutlook.Amount) -> String {
-      guard let interval = amount.interval else { return "" }
+    func bounds(_ interval: ForecastInterval) -> String {
       let bounds = [interval.low80, interval.high80].map {
         DutchNumber.text($0 / 1e6, decimals: 1)
       }
-      return " (\(bounds.joined(separator: "–")))"
+      // A dash between bounds with a minus can't be read.
+      return " (\(bounds.joined(separator: interval.low80 < 0 ? " tot " : "–")))"
     }
+    func range(_ amount: MoneyOutlook.Amount) -> String { amount.interval.map(bounds) ?? "" }
     func share(_ amount: MoneyOutlook.Amount?) -> TableMarkup.Cell {
       .text(amount?.share.map { MoneyText.percent($0, decimals: 3) } ?? DutchNumber.missing)
     }
@@ -53,8 +54,10 @@ struct OutlookTable {
           .init(content: [.text(String(year.year))], isHead: true),
           euro(year.expenditure), share(year.expenditure), euro(year.budget), share(year.budget),
           .text(
-            year.balance.map { DutchNumber.text($0 / 1e6, decimals: 1, showsPlus: true) }
-              ?? DutchNumber.missing),
+            year.balance.map {
+              DutchNumber.text($0 / 1e6, decimals: 1, showsPlus: true)
+                + (year.balanceInterval.map(bounds) ?? "")
+            } ?? DutchNumber.missing),
           .text(
             year.balance.flatMap { balance in
               year.budget.map { MoneyText.percent(balance / $0.value, showsPlus: true) }
