@@ -80,7 +80,7 @@ let package = Package(
       name: "peil", dependencies: ["PeilCommandLine"], path: "Sources/peil",
       swiftSettings: strict),
     .executableTarget(
-      name: "PeilBenchmarks", dependencies: ["Charts", "Markup", "Metrics", "Model"],
+      name: "PeilBenchmarks", dependencies: ["Charts", "Loaders", "Markup", "Metrics", "Model"],
       path: "Benchmarks/PeilBenchmarks",
       swiftSettings: strict),
     // Every kind of chart in every state, for the tests and for the gallery; no part of the product.
