@@ -40,14 +40,15 @@ struct CycleRun {
   }
 
   static func json(_ report: Report) -> JSONValue {
-    let counts = OpenItem.State.allCases.map { state in
-      (state.rawValue, JSONValue.whole(report.openItems.count { $0.state == state }))
-    }
+    let counts = JSONObject(
+      OpenItem.State.allCases.map { state in
+        (state.rawValue, .whole(report.openItems.count { $0.state == state }))
+      })
     return .object([
       "peil": .whole(1),
       "maand": .text(report.month.iso),
       "eenheid": .text(report.unit.code),
-      "aantal": .object(Dictionary(uniqueKeysWithValues: counts)),
+      "aantal": .object(counts),
       "punten": CycleJSON.items(report.openItems),
     ])
   }

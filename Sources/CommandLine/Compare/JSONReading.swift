@@ -27,7 +27,7 @@ extension JSONValue {
         items.append(try value(next, &scanner))
       }
     case .beginObject:
-      var members: [String: JSONValue] = [:]
+      var members = JSONObject()
       while case .key(let name) = try scanner.next() {
         members[name] = try value(try scanner.next(), &scanner)
       }

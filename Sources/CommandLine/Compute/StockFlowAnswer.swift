@@ -47,7 +47,7 @@ struct StockFlowAnswer {
   // MARK: JSON
 
   func json(withSurvival: Bool) -> String {
-    var answer: [String: JSONValue] = [
+    var answer: JSONObject = [
       "maanden": .list(levels.flatMap { level in rows(level).map { json($0, of: level) } }),
       "voorlopig_vanaf": .optional(count.incompleteFrom?.iso),
     ]
@@ -63,15 +63,14 @@ struct StockFlowAnswer {
   }
 
   private func json(_ row: SpellCount.Figures, of level: SpellCount.Level) -> JSONValue {
-    var object: [String: JSONValue] = [
+    var object: JSONObject = [
       "groep": .text(name(level)), "maand": .text(row.month.iso), "stand": .whole(row.stock),
       "instroom": .whole(row.inflow), "uitstroom": .whole(row.outflow),
     ]
     if !count.reasons.isEmpty {
       object["redenen"] = .object(
-        Dictionary(
-          zip(count.reasons.map(name(ofReason:)), row.outflowByReason.map(JSONValue.whole)),
-          uniquingKeysWith: { first, _ in first }))
+        JSONObject(
+          zip(count.reasons, row.outflowByReason).map { (name(ofReason: $0), .whole($1)) }))
     }
     if hasReturns {
       object["gevolgd"] = .whole(row.followed)

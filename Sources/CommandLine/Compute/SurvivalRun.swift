@@ -74,7 +74,7 @@ struct SurvivalRun {
   }
 
   var json: JSONValue {
-    var answer: [String: JSONValue] = [
+    var answer: JSONObject = [
       "groepen": .list(groups.map { group($0.name, $0.counts, $0.curve) })
     ]
     answer["logrank"] =
@@ -91,7 +91,7 @@ struct SurvivalRun {
     _ name: String, _ counts: RiskCounts, _ curve: KaplanMeier
   ) -> JSONValue {
     let interval = curve.medianInterval
-    var object: [String: JSONValue] = [
+    var object: JSONObject = [
       "groep": .text(name), "aantal": .whole(curve.count),
       "mediaan": curve.median.map(time) ?? .null,
       "mediaan_laag95": interval.low.map(time) ?? .null,

@@ -27,7 +27,7 @@ struct MonthPublication {
     /// Of each report whether it has another page or other data.
     var changed: [Bool]
     /// The reports' data where they changed, by stem.
-    var data: [String: JSONValue]
+    var data: JSONObject
   }
 
   func files(of report: Report) -> PublishedMonth.ReportFiles {

@@ -11,12 +11,12 @@ enum DiagnosticJSON {
         "ernst": .text(diagnostic.severity.rawValue),
         "code": .text(diagnostic.code.rawValue),
         "melding": .text(diagnostic.summary),
-      ]) { $1 })
+      ]))
   }
 
   /// `bestand`, and `regel` and `kolom`, or `blad` and `cel`, or `rij` and `veld`.
-  static func place(_ position: InputPosition?) -> [String: JSONValue] {
-    var place: [String: JSONValue] = [
+  static func place(_ position: InputPosition?) -> JSONObject {
+    var place: JSONObject = [
       "bestand": .optional(position?.path), "regel": .null, "kolom": .null, "blad": .null,
       "cel": .null, "rij": .null, "veld": .null,
     ]

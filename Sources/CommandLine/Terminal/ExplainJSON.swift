@@ -30,8 +30,8 @@ enum ExplainJSON {
         "eenheid": .text(observation.unit),
         "reeks": .text(observation.series),
         "tot_en_met": .text(observation.period.lastMonth.iso),
-        "uitsplitsing": .object(observation.dimensions.mapValues(JSONValue.text)),
+        "uitsplitsing": .object(JSONObject(observation.dimensions.mapValues(JSONValue.text))),
         "waarde": value,
-      ]) { $1 })
+      ]))
   }
 }

@@ -6,11 +6,14 @@ package struct IndicatorTarget: Sendable {
   private var indicator: Indicator { value.indicator }
   private var unit: String { value.unit }
   private var index: SeriesIndex { value.totals.index }
+  private let key: Dataset.Key
+  /// Most targets are those of the dossier: whether any was delivered is looked up once.
+  private let isDelivered: Bool
 
-  package init(_ value: IndicatorValue) { self.value = value }
-
-  private var key: Dataset.Key {
-    Dataset.Key(series: indicator.code, unit: unit, role: .target)
+  package init(_ value: IndicatorValue) {
+    self.value = value
+    key = Dataset.Key(series: value.indicator.code, unit: value.unit, role: .target)
+    isDelivered = !value.totals.index.values(of: key).isEmpty
   }
 
   private var holdsFromDossier: Bool {
@@ -20,10 +23,7 @@ package struct IndicatorTarget: Sendable {
   /// The target of the month's year as it held in the month: as delivered for this unit, else as the
   /// dossier says.
   package func target(in month: Month) -> TargetFigure? {
-    if let observation = index.delivered(key, year: month.year), let figure = observation.figure {
-      return TargetFigure(figure, inputs: [observation])
-    }
-    if let monthly = monthlyTarget(of: month.year) { return monthly }
+    if isDelivered, let delivered = deliveredTarget(of: month.year) { return delivered }
     guard holdsFromDossier, let target = indicator.target(of: month.year, in: month) else {
       return nil
     }
@@ -56,7 +56,14 @@ package struct IndicatorTarget: Sendable {
     return TargetFigure(.number(number + plus), inputs: [yearly])
   }
 
-  /// The target that delivered monthly targets come to at the end of the year.
+  /// The target delivered for a year, or what delivered monthly targets come to at its end.
+  private func deliveredTarget(of year: Int) -> TargetFigure? {
+    if let observation = index.delivered(key, year: year), let figure = observation.figure {
+      return TargetFigure(figure, inputs: [observation])
+    }
+    return monthlyTarget(of: year)
+  }
+
   private func monthlyTarget(of year: Int) -> TargetFigure? {
     if case .flow(_, isCumulative: false) = indicator.kind {
       let sum = SeriesSum(ofTarget: indicator.code, toDate: .december(of: year), of: value)
@@ -74,7 +81,7 @@ package struct IndicatorTarget: Sendable {
   ///
   /// A year without given points has the standard path.
   package func path(in month: Month) -> Double? {
-    if let delivered = deliveredPath(in: month) { return delivered }
+    if isDelivered, let delivered = deliveredPath(in: month) { return delivered }
     if holdsFromDossier, case .points(let points) = indicator.path {
       if let value = Self.interpolate(points, at: month) { return value }
       if points.keys.contains(where: { $0.year == month.year }) { return nil }

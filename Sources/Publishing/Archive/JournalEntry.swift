@@ -44,9 +44,9 @@ package struct JournalEntry: Hashable, Sendable {
 
   /// - Parameter previous: the mark of the line before.
   func value(after previous: String) -> JSONValue {
-    var object: [String: JSONValue] = [
+    var object: JSONObject = [
       "soort": .text(kind.rawValue), "tijd": .text(time), "vorige": .text(previous),
-      "bestanden": .object(files.mapValues { JSONValue.optional($0) }),
+      "bestanden": .object(JSONObject(files.mapValues { JSONValue.optional($0) })),
     ]
     let texts = [
       "maand": month, "eenheid": unit, "rapportage": report, "publiek": audience, "naar": place,

@@ -26,7 +26,7 @@ struct ReportLeaf: Hashable {
       {
         members["reeks"] = .list(OwnAmounts.of(points))
       }
-      for (key, member) in members.sorted(by: { $0.key < $1.key }) {
+      for (key, member) in members {
         collect(member, path + [key], into: &found)
       }
     case .list(let items):

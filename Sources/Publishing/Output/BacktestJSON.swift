@@ -11,14 +11,14 @@ enum BacktestJSON {
       "prognoses": .list(
         backtest.tries.map { attempt in
           let forecast = attempt.forecast
-          return .object(
-            [
-              "maand": .text(attempt.month.iso),
-              "waarde": .optional(forecast.value),
-              "methode": .text(forecast.method.rawValue),
-              "uitkomst": .optional(came),
-              "fout": .optional(forecast.value.flatMap { value in came.map { value - $0 } }),
-            ].merging(ForecastJSON.limits(forecast.interval)) { $1 })
+          let told: JSONObject = [
+            "maand": .text(attempt.month.iso),
+            "waarde": .optional(forecast.value),
+            "methode": .text(forecast.method.rawValue),
+            "uitkomst": .optional(came),
+            "fout": .optional(forecast.value.flatMap { value in came.map { value - $0 } }),
+          ]
+          return .object(told.merging(ForecastJSON.limits(forecast.interval)))
         }),
     ])
   }

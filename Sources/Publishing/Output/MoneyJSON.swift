@@ -56,7 +56,7 @@ package enum MoneyJSON {
             "besteed": .optional($0.value.spent),
           ])
         }),
-      "redenen": .object(reasons(money).mapValues(JSONValue.text)),
+      "redenen": .object(JSONObject(reasons(money).mapValues(JSONValue.text))),
     ])
   }
 

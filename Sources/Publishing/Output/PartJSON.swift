@@ -5,7 +5,7 @@ import Rendering
 enum PartJSON {
   /// By the code of the indicator.
   static func value(_ parts: [String: [PartCourse]]) -> JSONValue {
-    .object(parts.mapValues { .list($0.map(value)) })
+    .object(JSONObject(parts.mapValues { .list($0.map(value)) }))
   }
 
   private static func value(_ part: PartCourse) -> JSONValue {

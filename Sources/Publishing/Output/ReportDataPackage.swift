@@ -138,7 +138,7 @@ package enum ReportDataPackage {
   }
 
   private static func field(
-    _ name: String, _ type: String, _ description: String?, _ more: [String: JSONValue] = [:]
+    _ name: String, _ type: String, _ description: String?, _ more: JSONObject = [:]
   ) -> JSONValue {
     var field = more
     field["name"] = .text(name)

@@ -80,9 +80,8 @@ package enum ReportJSON {
       .object([
         "maand": .text(month.iso),
         "signalen": .object(
-          Dictionary(
-            figures.map { ($0.indicator.code, JSONValue.text($0.signal.rawValue)) },
-            uniquingKeysWith: { first, _ in first })),
+          JSONObject(
+            figures.map { ($0.indicator.code, JSONValue.text($0.signal.rawValue)) })),
       ])
     }
   }

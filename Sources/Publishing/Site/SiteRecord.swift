@@ -51,8 +51,7 @@ package enum SiteRecord {
             "bestand": .text(files.stem),
             "formaten": .list(files.formats.map { .text($0.rawValue) }),
             "signalen": .object(
-              Dictionary(
-                uniqueKeysWithValues: files.signals.map { ($0.key.rawValue, .whole($0.value)) })),
+              JSONObject(files.signals.map { ($0.key.rawValue, .whole($0.value)) })),
           ])
         }),
       "wijzigingen": .list(

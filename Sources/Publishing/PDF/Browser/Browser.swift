@@ -211,7 +211,7 @@ actor Browser {
 
   @discardableResult
   private func call(
-    _ method: String, _ parameters: [String: JSONValue] = [:], session: String? = nil, job: Job
+    _ method: String, _ parameters: JSONObject = [:], session: String? = nil, job: Job
   ) async throws(PDFFailure) -> DevToolsMessage.Reply {
     if let obstacle = obstacle(job) { throw obstacle }
     lastCall += 1
@@ -305,7 +305,7 @@ actor Browser {
     _ = try answer.get()
   }
 
-  private static let printing: [String: JSONValue] = [
+  private static let printing: JSONObject = [
     "printBackground": .bool(true), "preferCSSPageSize": .bool(true),
     "displayHeaderFooter": .bool(false), "generateTaggedPDF": .bool(true),
     "generateDocumentOutline": .bool(true), "transferMode": .text("ReturnAsStream"),

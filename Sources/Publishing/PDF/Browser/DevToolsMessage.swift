@@ -40,9 +40,9 @@ struct DevToolsMessage: Decodable, Sendable {
 
   /// A call as the browser reads it.
   static func call(
-    _ id: Int, _ method: String, _ parameters: [String: JSONValue], session: String?
+    _ id: Int, _ method: String, _ parameters: JSONObject, session: String?
   ) -> [UInt8] {
-    var fields: [String: JSONValue] = [
+    var fields: JSONObject = [
       "id": .whole(id), "method": .text(method), "params": .object(parameters),
     ]
     if let session { fields["sessionId"] = .text(session) }
