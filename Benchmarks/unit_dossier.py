@@ -6,7 +6,10 @@ from pathlib import Path
 MONTHS = [f"{1998 + number // 12}-{number % 12 + 1:02d}" for number in range(120)]
 
 
-def make_dossier(folder: Path, count: int, indicators: int = 19) -> None:
+def make_dossier(
+    folder: Path, count: int, indicators: int = 19, months: int = 120, template: str = "maandrapportage"
+) -> None:
+    """The last of 120 months for so many units, and the whole above them."""
     chance = random.Random(342)
     (folder / "gegevens").mkdir(parents=True)
     units = [f"GM{number:04d}" for number in range(count)]
@@ -15,7 +18,7 @@ def make_dossier(folder: Path, count: int, indicators: int = 19) -> None:
         "peil: 1\norganisatie: {naam: Nederland}\neenheden:\n"
         f"  - code: NL\n    naam: Nederland\n    onderdelen:{parts}\n"
         "gegevens: [{bestand: gegevens/reeksen.csv}]\n"
-        "rapportages: [{code: maand, titel: Maand, sjabloon: maandrapportage, publiek: mt}]\n"
+        f"rapportages: [{{code: maand, titel: Maand, sjabloon: {template}, publiek: mt}}]\n"
         "publieken: [{code: mt, intern: ja}]\n",
         encoding="utf-8",
     )
@@ -35,7 +38,7 @@ def make_dossier(folder: Path, count: int, indicators: int = 19) -> None:
         file.write("maand;eenheid;reeks;waarde\n")
         for unit in units:
             level = [chance.uniform(600, 1000) for _ in range(indicators)]
-            for month in MONTHS:
+            for month in MONTHS[-months:]:
                 for number in range(indicators):
                     level[number] = max(1, level[number] + chance.gauss(0, 8))
                     file.write(f"{month};{unit};reeks_{number};{level[number]:.0f}\n")

@@ -21,13 +21,19 @@ struct ReportRun {
     }
   }
 
+  /// Enough reports are kept for all municipalities of the country; more cost time instead of memory.
+  private var choice: Preparation.Choice {
+    var choice = request.choice
+    choice.keptReports = 400
+    return choice
+  }
+
   private func locked(_ context: RunContext, remark: String?) async -> ExitStatus {
     let printer = context.printer
     let prepared: Preparation
     do {
       prepared = try Preparation(
-        folder: request.folder, choice: request.choice, environment: context.environment,
-        makesSecret: true)
+        folder: request.folder, choice: choice, environment: context.environment, makesSecret: true)
     } catch {
       printer.failure(error.message)
       return .usage
@@ -61,7 +67,7 @@ struct ReportRun {
 
   /// Writes report by report: what is written is whole, and a failure keeps the earlier report.
   private func write(
-    _ reports: [Preparation.Prepared], _ log: ReportLog, _ context: RunContext
+    _ reports: [PreparedReport], _ log: ReportLog, _ context: RunContext
   ) async -> (ExitStatus, written: Int) {
     let printer = context.printer
     var status = ExitStatus.done
@@ -77,7 +83,7 @@ struct ReportRun {
     let printerOfPDF = try? engine?.get()
     let failure = await reports.inOrder(
       make: { await files($0, engine: printerOfPDF) },
-      begin: { progress.begin("\($0.report.definition.title), \($0.report.unit.name)") },
+      begin: { progress.begin("\($0.definition.title), \($0.unit.name)") },
       use: { (prepared, made: Made) -> ExitStatus? in
         progress.clear()
         if Task.isCancelled {
@@ -85,7 +91,7 @@ struct ReportRun {
           return .internalError
         }
         let lacksPDF =
-          wantsPDF(prepared.report) && !made.files.contains { $0.path.hasSuffix(".pdf") }
+          wantsPDF(prepared.definition) && !made.files.contains { $0.path.hasSuffix(".pdf") }
         // New pages must not lie beside the PDF of an earlier run.
         let keepsEarlier =
           lacksPDF && OutputWriter.exists("\(request.output)/\(made.stem).pdf")
@@ -105,7 +111,7 @@ struct ReportRun {
           return .cannotWrite
         }
         log.add(
-          prepared.report, files: made.hashes, removed: lacksPDF ? "\(made.stem).pdf" : nil,
+          made.report, files: made.hashes, removed: lacksPDF ? "\(made.stem).pdf" : nil,
           data: made.data)
         for file in made.files { printer.result("\(request.output)/\(file.path)") }
         written += made.files.count
@@ -116,21 +122,24 @@ struct ReportRun {
     return (failure ?? status, written)
   }
 
-  private func formats(_ report: Report) -> [OutputFormat] {
-    request.formats ?? report.definition.formats
+  private func formats(_ definition: ReportDefinition) -> [OutputFormat] {
+    request.formats ?? definition.formats
   }
 
-  private func wantsPDF(_ report: Report) -> Bool { formats(report).contains(.pdf) }
+  private func wantsPDF(_ definition: ReportDefinition) -> Bool {
+    formats(definition).contains(.pdf)
+  }
 
   /// The engine, looked for once; `nil` when no report needs one.
   private func engine(
-    for reports: [Preparation.Prepared], _ context: RunContext
+    for reports: [PreparedReport], _ context: RunContext
   ) async -> Result<PDFPrinter, PDFFailure>? {
-    guard reports.contains(where: { wantsPDF($0.report) }) else { return nil }
+    guard reports.contains(where: { wantsPDF($0.definition) }) else { return nil }
     return await PrintingEngine.find(request.engine, context)
   }
 
   private struct Made {
+    var report: Report
     /// `<maand>/<eenheid>/<rapportage>`.
     var stem: String
     var files: [OutputFile] = []
@@ -141,13 +150,14 @@ struct ReportRun {
     var data = ""
   }
 
-  private func files(_ prepared: Preparation.Prepared, engine: PDFPrinter?) async -> Made {
+  private func files(_ prepared: PreparedReport, engine: PDFPrinter?) async -> Made {
     let report = prepared.report
-    var made = Made(stem: "\(report.month.iso)/\(report.unit.code)/\(report.definition.code)")
+    var made = Made(
+      report: report, stem: "\(report.month.iso)/\(report.unit.code)/\(report.definition.code)")
     let json = ReportJSON.value(report).bytes()
     let seal = ReportHashes.seal(report, data: json)
     made.data = seal.data
-    for format in OutputFormat.allCases where formats(report).contains(format) {
+    for format in OutputFormat.allCases where formats(report.definition).contains(format) {
       var bytes: [UInt8]?
       switch format {
       case .html: bytes = ReportPage.html(report, template: prepared.template, seal: seal)
@@ -156,7 +166,7 @@ struct ReportRun {
       case .pdf:
         guard let engine else { continue }
         do {
-          bytes = try await engine.pdf(of: prepared)
+          bytes = try await engine.pdf(of: report, template: prepared.template)
         } catch {
           made.failure = error
         }

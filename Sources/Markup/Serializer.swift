@@ -94,7 +94,7 @@ struct Serializer {
       return
     }
     output.append(UInt8(ascii: ">"))
-    let layout = Layout(of: element.name)
+    let layout = Layout.of(element.name)
     if layout.isVoid, !isXML { return }
     if layout.startsBlock { output.append(UInt8(ascii: "\n")) }
     for child in element.children { append(child) }
@@ -163,18 +163,25 @@ struct Serializer {
     var startsBlock = false
     var endsLine = true
 
-    init(of name: StaticString) {
-      switch name.withUTF8Buffer({ String(decoding: $0, as: UTF8.self) }) {
-      case "meta", "link", "br", "hr", "img", "col", "wbr", "input": isVoid = true
-      case "html", "head", "body", "header", "main", "nav", "section", "footer", "table", "thead",
+    static let plain = Layout()
+
+    /// The layouts that are not plain, by the name of the element.
+    static let others: [String: Layout] = {
+      let void = ["meta", "link", "br", "hr", "img", "col", "wbr", "input"]
+      let blocks = [
+        "html", "head", "body", "header", "main", "nav", "section", "footer", "table", "thead",
         "tbody", "tr", "ul", "ol", "dl", "figure", "svg", "g", "div", "article", "aside",
-        "details":
-        startsBlock = true
-      case "a", "span", "strong", "em", "code", "b", "abbr", "sup", "sub", "tspan", "time",
-        "small":
-        endsLine = false
-      default: break
-      }
-    }
+        "details",
+      ]
+      let inline = [
+        "a", "span", "strong", "em", "code", "b", "abbr", "sup", "sub", "tspan", "time", "small",
+      ]
+      return Dictionary(
+        uniqueKeysWithValues: void.map { ($0, Layout(isVoid: true)) }
+          + blocks.map { ($0, Layout(startsBlock: true)) }
+          + inline.map { ($0, Layout(endsLine: false)) })
+    }()
+
+    static func of(_ name: StaticString) -> Layout { others[name.description] ?? plain }
   }
 }

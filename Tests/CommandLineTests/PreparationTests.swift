@@ -1,4 +1,5 @@
 import Model
+import Publishing
 import TestSupport
 import Testing
 
@@ -46,6 +47,22 @@ import Testing
     _ choice: Preparation.Choice = Preparation.Choice(reports: ["maand"])
   ) throws -> [String] {
     try prepare(indicators, rows, files, choice).diagnostics.map(\.description)
+  }
+
+  // MARK: Memory
+
+  @Test(arguments: [0, 1, 2])
+  func worksOutReportsAgainThatAreNotKept(kept: Int) throws {
+    let rows = ["2007-07;A;K;12", "2007-07;B;K;5", "2007-06;A;K;3", "2007-06;B;K;4"]
+    var choice = Preparation.Choice(reports: ["maand"], units: .all)
+    let all = try prepare(Self.red, rows, [:], choice)
+    choice.keptReports = kept
+    let some = try prepare(Self.red, rows, [:], choice)
+    #expect(all.reports.map(\.unit.code) == ["DSZ", "A", "B"])
+    #expect(
+      some.reports.map { ReportJSON.value($0.report) }
+        == all.reports.map { ReportJSON.value($0.report) })
+    #expect(some.diagnostics == all.diagnostics && !all.diagnostics.isEmpty)
   }
 
   // MARK: Metrics

@@ -12,7 +12,7 @@ struct DigestWork {
   }
 
   func mail(
-    of prepared: Preparation.Prepared, settings: MailSettings, _ context: RunContext
+    of prepared: PreparedReport, settings: MailSettings, _ context: RunContext
   ) async -> Result<DigestMail, Failure> {
     let report = prepared.report
     do throws(PDFFailure) {
@@ -36,10 +36,10 @@ struct DigestWork {
   }
 
   private func printed(
-    _ prepared: Preparation.Prepared, by printer: PDFPrinter
+    _ prepared: PreparedReport, by printer: PDFPrinter
   ) async throws(PDFFailure) -> [UInt8] {
     do {
-      let pdf = try await printer.pdf(of: prepared)
+      let pdf = try await printer.pdf(of: prepared.report, template: prepared.template)
       await printer.close()
       return pdf
     } catch {

@@ -48,7 +48,7 @@ struct MonthCorrection {
   }
 
   private func pair(
-    _ prepared: Preparation.Prepared, _ files: PublishedMonth.ReportFiles, _ data: JSONValue
+    _ prepared: PreparedReport, _ files: PublishedMonth.ReportFiles, _ data: JSONValue
   ) -> CompareRun.Pair {
     let stem = "\(SitePath.folder(of: publication.month))/\(files.stem)"
     let page = ReportPage.html(

@@ -4,7 +4,7 @@ import Rendering
 
 /// Puts the reports of a month into a new site, and finds what a correction changes.
 struct MonthPublication {
-  let prepared: [Preparation.Prepared]
+  let prepared: [PreparedReport]
   let month: Month
   let site: SiteFolder
   let tree: SiteTree
@@ -47,7 +47,7 @@ struct MonthPublication {
     let maker = Maker(unitNames: unitNames, reportNames: reportNames)
     let failure: Failure? = await prepared.inOrder(
       make: { maker.make($0) },
-      begin: { progress.begin("\($0.report.definition.title), \($0.report.unit.name)") },
+      begin: { progress.begin("\($0.definition.title), \($0.unit.name)") },
       use: { (prepared, made: [OutputFile]) -> Failure? in
         if Task.isCancelled { return .interrupted }
         let files = files(of: prepared.report)
@@ -94,12 +94,14 @@ struct MonthPublication {
       make: { job -> Result<[UInt8], PDFFailure>? in
         guard !job.isKept else { return nil }
         do throws(PDFFailure) {
-          return .success(try await printer.pdf(of: job.prepared))
+          return .success(
+            try await printer.pdf(
+              of: job.prepared.report, template: job.prepared.template))
         } catch {
           return .failure(error)
         }
       },
-      begin: { progress.begin("PDF van \($0.prepared.report.unit.name)") },
+      begin: { progress.begin("PDF van \($0.prepared.unit.name)") },
       use: { (job, made: Result<[UInt8], PDFFailure>?) -> Failure? in
         if Task.isCancelled { return .interrupted }
         do throws(OutputFault) {
@@ -116,7 +118,7 @@ struct MonthPublication {
   }
 
   private struct PrintJob: Sendable {
-    var prepared: Preparation.Prepared
+    var prepared: PreparedReport
     var path: String
     var isKept: Bool
   }
@@ -126,7 +128,7 @@ struct MonthPublication {
     let unitNames: SiteNames
     let reportNames: SiteNames
 
-    func make(_ prepared: Preparation.Prepared) -> [OutputFile] {
+    func make(_ prepared: PreparedReport) -> [OutputFile] {
       let report = prepared.report
       let formats = report.definition.formats
       let stem =

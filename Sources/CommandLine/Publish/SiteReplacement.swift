@@ -186,14 +186,14 @@ struct SiteReplacement {
   }
 
   /// The reports that say something: a unit without any indicator has none, unless it is the highest.
-  private static func filled(_ prepared: Preparation) -> [Preparation.Prepared] {
-    let first = prepared.reports.first?.report.unit.code
+  private static func filled(_ prepared: Preparation) -> [PreparedReport] {
+    let first = prepared.reports.first?.unit.code
     return prepared.reports.filter {
-      !$0.report.figures.isEmpty || $0.report.unit.code == first
+      !$0.report.figures.isEmpty || $0.unit.code == first
     }
   }
 
-  private static func firstOfEachUnit(_ reports: [Preparation.Prepared]) -> [Report] {
+  private static func firstOfEachUnit(_ reports: [PreparedReport]) -> [Report] {
     var seen: Set<String> = []
     return reports.map(\.report).filter { seen.insert($0.unit.code).inserted }
   }

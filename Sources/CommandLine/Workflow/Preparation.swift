@@ -40,6 +40,9 @@ package struct Preparation: Sendable {
     package var signalMonths = SignalMonths()
     /// Without what was delivered after the month.
     package var isAsKnownThen = false
+    /// How many reports are kept once they are worked out. The others are worked out again where they
+    /// are used, so that memory does not grow with their number.
+    package var keptReports = Int.max
 
     package init(
       month: Month? = nil, reports: [String] = [], units: Units = .root,
@@ -59,19 +62,14 @@ package struct Preparation: Sendable {
     package var message: String
   }
 
-  /// A report with the template that shows it.
-  package struct Prepared: Sendable {
-    package var report: Report
-    package var template: Template
-  }
-
   package let dossier: Dossier?
   package let dataset: Dataset
   package private(set) var month: Month?
   /// The readers that were chosen, where the choice was by readers.
   package private(set) var audience: Audience?
   private var signalMonths = Choice.SignalMonths()
-  package private(set) var reports: [Prepared] = []
+  private var keptReports = Int.max
+  package private(set) var reports: [PreparedReport] = []
   package private(set) var diagnostics: [Diagnostic]
 
   /// Whether anything was found that forbids a report.
@@ -97,6 +95,7 @@ package struct Preparation: Sendable {
     diagnostics = loaded.diagnostics
     guard let dossier else { return }
     signalMonths = choice.signalMonths
+    keptReports = choice.keptReports
     let definitions: [ReportDefinition]
     var units = try Self.units(choice.units, dossier)
     if let readers = choice.readers {
@@ -237,20 +236,24 @@ package struct Preparation: Sendable {
     let hasOutsiders = jobs.contains { !Self.isInternal($0.definition, dossier) }
     let outside = hasOutsiders ? protectedBuilder(dossier) : nil
     guard !hasFaults else { return }
-    let signalMonths = signalMonths
-    let made = jobs.mappedOnAllCores { job -> (Prepared, [Diagnostic]) in
+    let (signalMonths, keptReports) = (signalMonths, keptReports)
+    let made = jobs.indices.mappedOnAllCores { place -> (PreparedReport, [Diagnostic]) in
+      let job = jobs[place]
       let isInternal = Self.isInternal(job.definition, dossier)
-      let report = (isInternal ? builder : outside ?? builder).report(
-        job.definition, unit: job.unit, month: month, months: job.template.months(for: month),
-        parts: job.template.parts, controlCharts: job.template.controlCharts,
-        comparedParts: job.template.comparedParts,
-        signalMonths: dossier.units.isRoot(job.unit.code)
-          ? signalMonths.root : signalMonths.others)
+      let make: @Sendable () -> Report = {
+        (isInternal ? builder : outside ?? builder).report(
+          job.definition, unit: job.unit, month: month, months: job.template.months(for: month),
+          parts: job.template.parts, controlCharts: job.template.controlCharts,
+          comparedParts: job.template.comparedParts,
+          signalMonths: dossier.units.isRoot(job.unit.code)
+            ? signalMonths.root : signalMonths.others)
+      }
+      let report = make()
+      let prepared = PreparedReport(
+        unit: job.unit, definition: job.definition, template: job.template,
+        kept: place < keptReports ? report : nil, make: make)
       // What there is to ask is asked about the true figures, which are for the organisation itself.
-      return (
-        Prepared(report: report, template: job.template),
-        isInternal ? checks.diagnostics(for: report) : []
-      )
+      return (prepared, isInternal ? checks.diagnostics(for: report) : [])
     }
     var seen = Set(diagnostics)
     for (prepared, found) in made {
