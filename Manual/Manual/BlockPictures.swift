@@ -44,7 +44,9 @@ struct BlockPictures {
       faults.append(Self.fault(diagnostic, lines))
     }
     guard faults.isEmpty, let report = prepared.reports.first else {
-      if faults.isEmpty { faults.append(ManualFault(Book.folder, 0, "het voorbeeld geeft geen rapport")) }
+      if faults.isEmpty {
+        faults.append(ManualFault(Book.folder, 0, "het voorbeeld geeft geen rapport"))
+      }
       return
     }
     month = report.report.month
@@ -64,7 +66,8 @@ struct BlockPictures {
     files["peil.yaml"] = Array(
       description.replacing(
         "rapportages:\n",
-        with: "rapportages:\n  - {code: \(name), titel: Voorbeeld, sjabloon: \(name), publiek: mt}\n",
+        with:
+          "rapportages:\n  - {code: \(name), titel: Voorbeeld, sjabloon: \(name), publiek: mt}\n",
         maxReplacements: 1
       ).utf8)
     files["sjablonen/\(name).md"] = Array(template.utf8)

@@ -38,10 +38,16 @@ struct Chapter: Sendable {
     faults =
       walk.faults
       + read.unevenLines.map {
-        ManualFault(path, $0, "deze rij heeft meer of minder cellen dan de kop; schrijf `|` in een cel als `\\|`")
+        ManualFault(
+          path, $0,
+          "deze rij heeft meer of minder cellen dan de kop; schrijf `|` in een cel als `\\|`")
       }
       + (titles.count == 1
-        ? [] : [ManualFault(path, titles.dropFirst().first?.line ?? 1, "een hoofdstuk heeft één kop met één `#`")])
+        ? []
+        : [
+          ManualFault(
+            path, titles.dropFirst().first?.line ?? 1, "een hoofdstuk heeft één kop met één `#`")
+        ])
   }
 
   /// The name of its page: the file's own.
@@ -77,7 +83,8 @@ struct Chapter: Sendable {
         faults.append(
           ManualFault(
             path, node.line,
-            "deze tabel is niet te lezen; onder de kop hoort een rij `|---|---|` met evenveel kolommen"))
+            "deze tabel is niet te lezen; onder de kop hoort een rij `|---|---|` met evenveel kolommen"
+          ))
       case .image, .html:
         faults.append(
           ManualFault(path, node.line, "beelden en html horen niet in de tekst van de handleiding"))

@@ -45,7 +45,9 @@ struct LibraryPage {
       ("Eenheid", indicator.unitOfMeasure.isEmpty ? nil : indicator.unitOfMeasure),
       ("Telt", indicator.counts),
       ("Gunstig", indicator.direction?.rawValue ?? "geen richting, dus geen kleur"),
-      ("Gevoelig", indicator.isSensitive ? "ja: geef het cijfer een tegenindicator (`tegen`)" : nil),
+      (
+        "Gevoelig", indicator.isSensitive ? "ja: geef het cijfer een tegenindicator (`tegen`)" : nil
+      ),
       ("Prognose", indicator.forecastMethod == .none ? nil : indicator.forecastMethod.rawValue),
       ("Zegt niet", indicator.blindSpot), ("Bron", indicator.source),
     ].compactMap { name, text in text.map { (name, $0.replacing("`", with: "")) } }

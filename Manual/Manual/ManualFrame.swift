@@ -11,6 +11,13 @@ struct ManualFrame {
     var path: SitePath
   }
 
+  /// A heading of the page with those below it.
+  struct Entry {
+    var title: String
+    var anchor: String
+    var below: [Entry] = []
+  }
+
   let path: SitePath
   let title: String
   var description: String
@@ -18,7 +25,7 @@ struct ManualFrame {
   var trail: [Neighbour] = []
   /// What the page is part of.
   var part: String?
-  var contents: [(title: String, anchor: String)] = []
+  var contents: [Entry] = []
   var previous: Neighbour?
   var next: Neighbour?
   var script = SiteScriptChoice.none
@@ -48,15 +55,28 @@ struct ManualFrame {
 
   private var list: Node {
     guard contents.count > 1 else { return .empty }
+    let isDeep = contents.contains { !$0.below.isEmpty }
     return .element(
-      "nav", [.class("inhoud"), Attribute("aria-label", "Op deze pagina")],
+      "nav",
       [
+        isDeep ? .class("inhoud diep") : .class("inhoud"),
+        Attribute("aria-label", "Op deze pagina"),
+      ], [Self.list(of: contents)])
+  }
+
+  /// Headings that are one short word, such as the codes of messages, stand beside each other.
+  private static func list(of entries: [Entry]) -> Node {
+    let isShort = entries.allSatisfy { $0.title.count < 8 }
+    return .element(
+      "ul", isShort ? [.class("kort")] : [],
+      entries.map { entry in
         .element(
-          "ul", [],
-          contents.map { title, anchor in
-            .element("li", [], [.element("a", [Attribute("href", "#\(anchor)")], text: title)])
-          })
-      ])
+          "li", [],
+          [
+            .element("a", [Attribute("href", "#\(entry.anchor)")], text: entry.title),
+            entry.below.isEmpty ? .empty : list(of: entry.below),
+          ])
+      })
   }
 
   private var turning: Node {

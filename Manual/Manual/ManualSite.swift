@@ -84,7 +84,7 @@ package struct ManualSite: Sendable {
       case .chapter(let chapter):
         frame.part = book.parts.first { $0.chapters.contains { $0.path == chapter.path } }?.title
         frame.description = "\(chapter.title): hoofdstuk van de handleiding van Peil."
-        frame.contents = chapter.headings.filter { $0.level == 2 }.map { ($0.title, $0.anchor) }
+        frame.contents = Self.contents(of: chapter)
       case .library(let file):
         frame.part = "Indicatoren om over te nemen"
         frame.description = "Indicatoren om over te nemen: \(file.title)."
@@ -92,11 +92,26 @@ package struct ManualSite: Sendable {
           frame.trail.append(.init(title: library.title, path: library.page))
         }
         frame.contents = file.entries.map {
-          ($0.indicator.name, LibraryFile.anchor(of: $0.indicator))
+          .init(title: $0.indicator.name, anchor: LibraryFile.anchor(of: $0.indicator))
         }
       }
       return frame
     }
+  }
+
+  /// The chapters to look something up in list what stands below their headings too.
+  private static let deepChapters = ["docs/meldingen.md", "\(Book.folder)/vragen.md"]
+
+  private static func contents(of chapter: Chapter) -> [ManualFrame.Entry] {
+    var contents: [ManualFrame.Entry] = []
+    for heading in chapter.headings {
+      let entry = ManualFrame.Entry(title: heading.title, anchor: heading.anchor)
+      if heading.level == 2 { contents.append(entry) }
+      if heading.level == 3, !contents.isEmpty, deepChapters.contains(chapter.path) {
+        contents[contents.count - 1].below.append(entry)
+      }
+    }
+    return contents
   }
 
   // MARK: Start and search

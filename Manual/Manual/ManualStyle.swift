@@ -4,6 +4,12 @@ enum ManualStyle {
 
     h2, h3, h4 { scroll-margin-top: 1rem; }
     main > nav.inhoud { margin-bottom: 1.5rem; }
+    nav.diep li { display: block; margin: 0 0 0.5rem; }
+    nav.diep > ul > li > a { font-weight: 600; }
+    nav.diep ul ul { padding-left: 1rem; }
+    nav.diep ul ul li { margin: 0; }
+    nav.diep ul.kort { padding-left: 0; }
+    nav.diep ul.kort li { display: inline-block; margin: 0 0.9rem 0 0; }
     nav.inhoud code, h2 code, h3 code, h4 code { font-size: 1em; }
     code { font-family: "DejaVu Sans Mono", Menlo, Consolas, monospace; font-size: 0.84em;
       overflow-wrap: break-word; }
@@ -20,9 +26,9 @@ enum ManualStyle {
     .voorbeeld section > h3, .voorbeeld h3 { border-top: 0; padding-top: 0; }
     nav.blader { margin: 3rem 0 0; border-top: 1px solid #d5dbe1; padding-top: 1rem; }
     nav.blader ul { list-style: none; padding: 0; margin: 0; }
-    nav.blader li { display: inline-block; width: 49%; vertical-align: top; margin: 0; }
+    nav.blader li { display: inline-block; width: 49%; max-width: none; vertical-align: top; margin: 0; }
     nav.blader li.next:last-child { text-align: right; }
-    nav.blader li.next:first-child { width: 100%; }
+    nav.blader li.next:first-child { width: 98%; }
     nav.blader a { font-weight: 600; display: block; padding: 0.2rem 0; }
     .kenmerken dd { max-width: 40em; }
 

@@ -34,7 +34,8 @@ struct SearchPage {
   private func item(_ entry: Entry) -> Node {
     let address = Self.path.link(to: entry.page) + (entry.anchor.map { "#\($0)" } ?? "")
     return .element(
-      "li", entry.words.isEmpty ? [] : [Attribute("data-woorden", entry.words.joined(separator: " "))],
+      "li",
+      entry.words.isEmpty ? [] : [Attribute("data-woorden", entry.words.joined(separator: " "))],
       [
         .element("a", [Attribute("href", address)], text: entry.name),
         .element("span", [.class("when")], text: " \(entry.kind)"),

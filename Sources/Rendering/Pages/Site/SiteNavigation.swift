@@ -35,7 +35,8 @@ package struct SiteNavigation {
       ])
   }
 
-  package static func breadcrumbs(_ steps: [(name: String, link: String)], current: String) -> Node {
+  package static func breadcrumbs(_ steps: [(name: String, link: String)], current: String) -> Node
+  {
     .element(
       "nav", [.class("kruimels"), Attribute("aria-label", "Kruimelpad")],
       [
