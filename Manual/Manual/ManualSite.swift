@@ -66,7 +66,8 @@ package struct ManualSite: Sendable {
   private func neighbour(_ source: Source) -> ManualFrame.Neighbour {
     switch source {
     case .chapter(let chapter): .init(title: chapter.title, path: chapter.page)
-    case .library(let file): .init(title: file.title, path: file.page)
+    case .library(let file):
+      .init(title: "Indicatoren: \(file.title.lowercasedFirst)", path: file.page)
     }
   }
 
@@ -165,4 +166,8 @@ package struct ManualSite: Sendable {
       )
     ]
   }
+}
+
+extension String {
+  fileprivate var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

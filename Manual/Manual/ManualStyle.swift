@@ -4,7 +4,7 @@ enum ManualStyle {
 
     h2, h3, h4 { scroll-margin-top: 1rem; }
     main > nav.inhoud { margin-bottom: 1.5rem; }
-    nav.diep li { display: block; margin: 0 0 0.5rem; }
+    nav.diep li { display: block; margin: 0 0 0.5rem; max-width: none; }
     nav.diep > ul > li > a { font-weight: 600; }
     nav.diep ul ul { padding-left: 1rem; }
     nav.diep ul ul li { margin: 0; }
@@ -18,6 +18,10 @@ enum ManualStyle {
     th code, td code { font-size: 0.95em; }
     tbody th { font-weight: 400; }
     section > h3 { border-top: 1px solid #dfe4e9; padding-top: 1rem; }
+    section > h2 + h3 { border-top: 0; padding-top: 0; margin-top: 1rem; }
+    .codeblok { margin: 0 0 1rem; }
+    .codeblok pre { margin: 0; }
+    .codeblok figcaption { font-size: 0.8125rem; color: #56606a; margin: 0 0 0.2rem; }
     .voorbeeld { margin: 1.25rem 0 2rem; padding: 0.25rem 1.1rem 0.75rem; border: 1px solid #c9d1d9;
       border-radius: 0.375rem; }
     .voorbeeld > figcaption { font-size: 0.8125rem; color: #56606a; padding: 0.5rem 0 0.4rem;
@@ -34,7 +38,9 @@ enum ManualStyle {
 
     @media screen and (max-width: 46rem) {
       .voorbeeld { padding: 0.25rem 0.7rem 0.5rem; }
-      td[data-kop=""]:before { content: none; }
+      .uitleg tbody td, .uitleg tbody td:first-child { padding-left: 0; text-indent: 0; }
+      .uitleg tbody td:before { display: block; font-size: 0.75rem; min-width: 0; }
+      .uitleg tbody td[data-kop=""]:before { content: none; }
       tbody td:empty { display: none; }
       nav.blader li, nav.blader li.next { display: block; width: auto; text-align: left;
         margin-bottom: 0.6rem; }
@@ -43,7 +49,7 @@ enum ManualStyle {
 
     @media screen and (prefers-color-scheme: dark) {
       pre, .voorbeeld, .voorbeeld > figcaption, section > h3, nav.blader { border-color: #37424d; }
-      .voorbeeld > figcaption { color: #a9b4bf; }
+      .voorbeeld > figcaption, .codeblok figcaption { color: #a9b4bf; }
     }
 
     @media print {

@@ -13,7 +13,7 @@ import Testing
       contentsOf: Self.root.appendingPathComponent("docs/handleiding/eerste-rapport.md"),
       encoding: .utf8)
     let folder = try TestFolder()
-    let program = Self.root.appendingPathComponent(".build/debug").path
+    let program = URL(fileURLWithPath: Program.path).deletingLastPathComponent().path
     var script = "set -e\nPATH='\(program)':$PATH\ncd '\(folder.path)'\n"
     var expected: [String] = []
     for fence in chapter.matches(of: #/(?m)^```(\S+)(?: (\S+))?\n((?:.*\n)*?)```$/#) {

@@ -97,7 +97,7 @@ package struct MarkdownPage {
         })
     }
     return .element(
-      "table", [],
+      "table", [.class("uitleg")],
       [.element("thead", [], [.element("tr", [], head)]), .element("tbody", [], body)])
   }
 
