@@ -53,7 +53,8 @@ enum ManualStyle {
     }
 
     @media print {
-      pre { font-size: 7.5pt; white-space: pre-wrap; break-inside: avoid; }
+      pre { font-size: 7.5pt; white-space: pre-wrap; orphans: 4; widows: 4; }
+      .codeblok figcaption { font-size: 8pt; break-after: avoid; }
       nav.blader { display: none; }
       .voorbeeld { padding: 2pt 8pt; }
       .voorbeeld > figcaption { font-size: 8pt; break-after: avoid; }
