@@ -1,4 +1,4 @@
-.PHONY: help peil rapport release test toegankelijk bench fuzz sanitize galerij
+.PHONY: help peil rapport release test toegankelijk bench fuzz sanitize galerij handleiding
 
 # One binary that needs no Swift to run. Linked to a fixed address: moving its 90 MB to another one at
 # every start takes a fifth of the time of a report (docs/decisions.md).
@@ -11,6 +11,7 @@ help:
 	@echo "make test      installeert wat ontbreekt, bouwt en draait alle controles en tests"
 	@echo "make toegankelijk  toetst pagina's en PDF's van de voorbeelden: axe-core, Nu, PDF/UA"
 	@echo "make bench     meet de snelheid"
+	@echo "make handleiding  maakt van docs/handleiding een site in Output/handleiding"
 	@echo "make galerij   tekent elke soort grafiek in elke stand in Output/galerij"
 	@echo "make fuzz      geeft de lezers van bestanden een minuut lang beschadigde invoer"
 	@echo "make sanitize  draait de tests van de lezers met de bewaking van het geheugen"
@@ -45,6 +46,11 @@ galerij:
 	@Scripts/install build
 	swift build --product PeilGallery
 	.build/debug/PeilGallery Gallery/ChartSamples Output/galerij
+
+handleiding:
+	@Scripts/install build
+	swift build --product PeilManual
+	.build/debug/PeilManual . Output/handleiding
 
 fuzz:
 	@Scripts/install build

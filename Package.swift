@@ -90,6 +90,14 @@ let package = Package(
     .executableTarget(
       name: "PeilGallery", dependencies: ["ChartSamples", "Charts", "Colours", "Markup", "Assets"],
       path: "Gallery/PeilGallery", swiftSettings: strict),
+    // The manual as a site, from docs/ and what the program itself draws; no part of the product.
+    .target(
+      name: "Manual",
+      dependencies: ["Examples", "Loaders", "Markup", "Model", "PeilCommandLine", "Rendering"],
+      path: "Manual/Manual", swiftSettings: strict),
+    .executableTarget(
+      name: "PeilManual", dependencies: ["Manual"], path: "Manual/PeilManual",
+      swiftSettings: strict),
     layer("TestSupport", needs: ["Model"]),
     tests(of: "Model"),
     tests(
@@ -111,6 +119,8 @@ let package = Package(
       of: "PeilCommandLine", folder: "CommandLine",
       needs: ["Digests", "Model", "Examples", "Publishing"], hasStored: true,
       fixtures: ["Mail/smtp_server.py", "Mail/read_mail.py", "Mail/same_figures.py"]),
+
+    tests(of: "Manual", needs: ["Loaders", "Markup", "Model", "Rendering"]),
 
     // What is built into the binary.
     .target(

@@ -4,7 +4,7 @@
 /// names its hash; a test holds `sha256` beside the text.
 package enum SiteScript {
   /// The SHA-256 of `text` in base64, as a Content-Security-Policy names it.
-  package static let sha256: StaticString = "Br4Z+phcdK+a/SZB9FweLEujeVx2Y2Xxw2RWYXUnEZ8="
+  package static let sha256: StaticString = "movxFKW+UxMoICsVlcYjE42SSoRmwLR5xUybO75x4YM="
 
   package static let text: StaticString = #"""
     (function () {
@@ -91,7 +91,8 @@ package enum SiteScript {
         var box = make("div");
         box.className = "zoek";
         box.setAttribute("role", "search");
-        var label = make("label", "Zoek een indicator, eenheid, maatregel of maand", box);
+        var label = make("label", list.getAttribute("data-vraag")
+          || "Zoek een indicator, eenheid, maatregel of maand", box);
         label.htmlFor = "zoekwoord";
         var input = make("input", "", box);
         input.type = "search";

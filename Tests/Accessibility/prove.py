@@ -13,6 +13,7 @@ import bad
 import browser
 import checkers
 import examples
+import manual_pages
 import markup
 import printed
 import script_use
@@ -78,6 +79,19 @@ def intranet(program: pathlib.Path, folder: pathlib.Path) -> list[Finding]:
     return found
 
 
+def manual(program: pathlib.Path, folder: pathlib.Path) -> list[Finding]:
+    """All pages of the manual by the checker and by their links; one of every kind in the browser."""
+    pages = manual_pages.make(program.with_name("PeilManual"), folder)
+    found = markup.check(pages) + manual_pages.dead_links(pages)
+    with browser.chromium() as driver:
+        for name in manual_pages.KINDS:
+            # All pages share the style of the first.
+            looks = browser.LOOKS if name == "blokken-stand" else [("1280 breed", False), ("320 breed", True)]
+            found += browser.check(driver, folder / f"{name}.html", looks)
+        found += manual_pages.search(driver, folder)
+    return [Finding(f"handleiding, {one.place}", one.rule, one.text) for one in found]
+
+
 def prove(program: pathlib.Path, folder: pathlib.Path) -> list[Finding]:
     make(program, folder)
     # The page is the same with each engine; the prints are not.
@@ -85,6 +99,7 @@ def prove(program: pathlib.Path, folder: pathlib.Path) -> list[Finding]:
     with ThreadPoolExecutor(2) as pool:
         checks = [pool.submit(screens, folder, pages), pool.submit(markup.check, pages)]
         checks += [pool.submit(intranet, program, folder / "site")]
+        checks += [pool.submit(manual, program, folder / "handleiding")]
         checks += [pool.submit(prints, folder, engine) for engine in examples.ENGINES]
         return [finding for check in checks for finding in check.result()]
 

@@ -17,7 +17,7 @@ PLACE = "/srv/intranet/peil/"
 
 def example() -> str:
     """What the manual tells to put in the configuration."""
-    manual = (examples.ROOT / "docs/handleiding.md").read_text(encoding="utf-8")
+    manual = (examples.ROOT / "docs/handleiding/publiceren.md").read_text(encoding="utf-8")
     return re.search(r"```nginx\n(.*?)```", manual, re.S)[1]
 
 

@@ -48,7 +48,7 @@ import Testing
   @Test func hasTheExitCodesOfTheManual() throws {
     let manual = try String(
       contentsOf: URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-        .appendingPathComponent("../../docs/handleiding.md"), encoding: .utf8)
+        .appendingPathComponent("../../docs/handleiding/opdrachten.md"), encoding: .utf8)
     for status in ExitStatus.allCases {
       let row = try #require(
         manual.split(separator: "\n").first { $0.hasPrefix("| \(status.rawValue) | ") })

@@ -3,7 +3,7 @@ import Model
 /// Reads `gegevens` of peil.yaml.
 enum DeliverySourceReader {
   /// The keys that say what kind of source it is; each source has one of them.
-  private static let kinds: [SourceKey] = [.bestand, .cbs, .sql, .spellen]
+  static let kinds: [SourceKey] = [.bestand, .cbs, .sql, .spellen]
 
   static func read(_ value: YAMLValue?) -> [DeliverySource] {
     guard let value else { return DeliverySource.standard ?? [] }

@@ -2,7 +2,7 @@ import Model
 
 /// Reads `signaal` and refuses rules that can't judge the indicator.
 struct SignalRuleReader {
-  private enum Rule: String, CaseIterable {
+  enum Rule: String, CaseIterable {
     case targetAndTrend = "doel-en-trend"
     case tolerance = "tolerantie"
     case path = "pad"

@@ -12,6 +12,8 @@ package struct MarkdownNode: Hashable, Sendable {
     case code(String)
     case emphasis, strong
     case link(url: String)
+    /// A pipe table, of rows of cells; only where `MarkdownTable` looked for them.
+    case table, tableRow(isHead: Bool), tableCell
     case image
     /// Raw HTML of the author; never passed on.
     case html

@@ -1,19 +1,38 @@
 import Markup
 
 /// Turns a Markdown tree into markup; whatever is not ordinary text goes through the caller's hands.
-struct MarkdownPage {
-  /// How many levels headings go down, so that an explanation fits below the page's own.
-  var headingShift = 0
-  /// The level that no heading goes above, whatever the author wrote.
-  var highestHeading = 1
-  /// What inline code becomes; `nil` leaves it code.
-  var inlineCode: (MarkdownNode, String) -> Node? = { _, _ in nil }
-  /// What a fenced block becomes; `nil` leaves it code.
-  var block: (_ node: MarkdownNode, _ info: String, _ body: String) -> Node? = { _, _, _ in nil }
-  /// Identifiers of headings, so that a list of contents can point at them.
-  var headingIdentifier: (MarkdownNode) -> String? = { _ in nil }
+package struct MarkdownPage {
+  package typealias Block = (_ node: MarkdownNode, _ info: String, _ body: String) -> Node?
 
-  func nodes(of document: MarkdownNode) -> [Node] { document.children.map(node) }
+  /// How many levels headings go down, so that an explanation fits below the page's own.
+  let headingShift: Int
+  /// The level that no heading goes above, whatever the author wrote.
+  let highestHeading: Int
+  /// What inline code becomes; `nil` leaves it code.
+  let inlineCode: (MarkdownNode, String) -> Node?
+  /// What a fenced block becomes; `nil` leaves it code.
+  let block: Block
+  /// Identifiers of headings, so that a list of contents can point at them.
+  let headingIdentifier: (MarkdownNode) -> String?
+  /// Where a link of the author leads; `nil` leaves those to the web, to mail and within the page.
+  let address: (_ node: MarkdownNode, _ url: String) -> String?
+
+  package init(
+    headingShift: Int = 0, highestHeading: Int = 1,
+    inlineCode: @escaping (MarkdownNode, String) -> Node? = { _, _ in nil },
+    block: @escaping Block = { _, _, _ in nil },
+    headingIdentifier: @escaping (MarkdownNode) -> String? = { _ in nil },
+    address: @escaping (MarkdownNode, String) -> String? = { _, _ in nil }
+  ) {
+    self.headingShift = headingShift
+    self.highestHeading = highestHeading
+    self.inlineCode = inlineCode
+    self.block = block
+    self.headingIdentifier = headingIdentifier
+    self.address = address
+  }
+
+  package func nodes(of document: MarkdownNode) -> [Node] { document.children.map(node) }
 
   private func children(_ markdown: MarkdownNode) -> [Node] { markdown.children.map(node) }
 
@@ -37,6 +56,8 @@ struct MarkdownPage {
     case .link(let url): link(markdown, url)
     case .image: .group(children(markdown))
     case .html: .empty
+    case .table: table(markdown)
+    case .tableRow, .tableCell: .group(children(markdown))
     }
   }
 
@@ -61,8 +82,30 @@ struct MarkdownPage {
     return .element("ol", start == 1 ? [] : [Attribute("start", String(start))], items)
   }
 
+  /// Each row is headed by its first cell; the others know their head on narrow screens.
+  private func table(_ markdown: MarkdownNode) -> Node {
+    let rows = markdown.children
+    let heads = rows.first?.children ?? []
+    let head = heads.map { Node.element("th", [Attribute("scope", "col")], children($0)) }
+    let body = rows.dropFirst().map { row in
+      Node.element(
+        "tr", [],
+        row.children.enumerated().map { place, cell in
+          if place == 0 { return .element("th", [Attribute("scope", "row")], children(cell)) }
+          let title = heads.indices.contains(place) ? heads[place].plainText : ""
+          return .element("td", [Attribute("data-kop", title)], children(cell))
+        })
+    }
+    return .element(
+      "table", [.class("uitleg")],
+      [.element("thead", [], [.element("tr", [], head)]), .element("tbody", [], body)])
+  }
+
   /// Links to the web, to mail and within the page; of any other only the text stays.
   private func link(_ markdown: MarkdownNode, _ url: String) -> Node {
+    if let address = address(markdown, url) {
+      return .element("a", [Attribute("href", address)], children(markdown))
+    }
     let lowered = url.lowercased()
     let isSafe = ["https://", "http://", "mailto:", "#"].contains { lowered.hasPrefix($0) }
     guard isSafe else { return .group(children(markdown)) }

@@ -22,14 +22,7 @@ package enum ReportPage {
     _ report: Report, template: Template, purpose: Purpose = .reading, seal: ReportSeal? = nil,
     navigation: [Node] = []
   ) -> [UInt8] {
-    var context = PageContext(report: report)
-    for block in template.blocks {
-      if case .deepDive(let choice) = block.content {
-        context.deepDives.formUnion(
-          report.figures.filter(choice.includes).map(\.indicator.code))
-      }
-    }
-    let body = TemplateBody(template: template, page: context)
+    let body = body(report, template)
     let title = "\(report.definition.title), \(report.month.dutch)"
     return Node.document(
       .element(
@@ -40,6 +33,22 @@ package enum ReportPage {
             "body", [],
             [SiteNavigation.skip] + navigation + page(report, body, purpose) + script(purpose)),
         ]))
+  }
+
+  /// The sections of the page without the page around them: one for each heading of the second level.
+  package static func sections(_ report: Report, template: Template) -> [Node] {
+    body(report, template).sections
+  }
+
+  private static func body(_ report: Report, _ template: Template) -> TemplateBody {
+    var context = PageContext(report: report)
+    for block in template.blocks {
+      if case .deepDive(let choice) = block.content {
+        context.deepDives.formUnion(
+          report.figures.filter(choice.includes).map(\.indicator.code))
+      }
+    }
+    return TemplateBody(template: template, page: context)
   }
 
   private static func head(

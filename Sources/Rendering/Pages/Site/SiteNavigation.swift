@@ -15,13 +15,18 @@ package struct SiteNavigation {
     ("Archief", .archive), ("Zoeken", .search),
   ]
 
-  var menu: Node {
+  var menu: Node { Self.menu(Self.places, named: "Site", on: path) }
+
+  /// The menu of a site as it stands on one of its pages.
+  package static func menu(
+    _ places: [(name: String, path: SitePath)], named label: String, on path: SitePath
+  ) -> Node {
     .element(
-      "nav", [.class("site"), Attribute("aria-label", "Site")],
+      "nav", [.class("site"), Attribute("aria-label", label)],
       [
         .element(
           "ul", [],
-          Self.places.map { name, place in
+          places.map { name, place in
             let current = place == path ? [Attribute("aria-current", "page")] : []
             return .element(
               "li", [],
@@ -30,7 +35,8 @@ package struct SiteNavigation {
       ])
   }
 
-  static func breadcrumbs(_ steps: [(name: String, link: String)], current: String) -> Node {
+  package static func breadcrumbs(_ steps: [(name: String, link: String)], current: String) -> Node
+  {
     .element(
       "nav", [.class("kruimels"), Attribute("aria-label", "Kruimelpad")],
       [

@@ -21,35 +21,24 @@ struct SitePage {
 
   func html(_ content: [Node]) -> [UInt8] {
     let organisation = outline.organisation
-    let head = PageHead(
-      title: "\(title) – \(organisation)", description: description, author: organisation,
-      script: script.hash,
-      style: ReportStyle.sheet(
-        theme: outline.theme, font: outline.main.houseStyle.font,
-        runningHead: "\(organisation) · \(title)", embedsFonts: true,
-        isOnSite: true),
-      feed: path.link(to: .feed))
-    let body: [Node] = [
-      path == .missing ? .empty : SiteNavigation.skip,
-      SiteNavigation(path: path).menu,
-      breadcrumbs,
-      .element(
-        "header", [.class("titel")],
-        [
-          outline.main.houseStyle.logo.map(LogoMarkup.node) ?? .empty,
-          .element("p", [.class("organisatie")], text: organisation),
-          .element("h1", text: title),
-          status.isEmpty
-            ? .empty
-            : .element("p", [.class("status")], status.map { .element("span", text: $0) }),
-        ]),
-      .element("main", [.id("inhoud"), Attribute("tabindex", "-1")], content),
-      .element("footer", [], [.element("p", text: foot)]),
-    ]
-    return Node.document(
-      .element(
-        "html", [Attribute("lang", "nl")],
-        [head.node, .element("body", [], body + script.nodes)]))
+    var shell = PageShell(
+      title: title, siteName: organisation, description: description,
+      header: [
+        outline.main.houseStyle.logo.map(LogoMarkup.node) ?? .empty,
+        .element("p", [.class("organisatie")], text: organisation),
+        .element("h1", text: title),
+        status.isEmpty
+          ? .empty
+          : .element("p", [.class("status")], status.map { .element("span", text: $0) }),
+      ],
+      footer: [.element("p", text: foot)])
+    shell.navigation = [SiteNavigation(path: path).menu, breadcrumbs]
+    shell.feed = path.link(to: .feed)
+    shell.script = script
+    shell.hasSkip = path != .missing
+    shell.theme = outline.theme
+    shell.font = outline.main.houseStyle.font
+    return shell.html(content)
   }
 
   private var breadcrumbs: Node {
@@ -68,7 +57,7 @@ struct SitePage {
 }
 
 /// The script that a page of the site has, if any; all pages are complete without.
-enum SiteScriptChoice {
+package enum SiteScriptChoice {
   case none
   /// That of a report: sorts and filters a scorecard, opens the figures of charts.
   case scorecard

@@ -10,7 +10,7 @@ import Testing
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
     let manual = try String(
-      contentsOf: root.appendingPathComponent("docs/handleiding.md"), encoding: .utf8)
+      contentsOf: root.appendingPathComponent("docs/handleiding/publiceren.md"), encoding: .utf8)
     for hash in [ReportScript.sha256, SiteScript.sha256] {
       #expect(manual.contains("'sha256-\(hash)'"))
     }
