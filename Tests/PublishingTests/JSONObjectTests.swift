@@ -34,10 +34,13 @@ struct JSONObjectTests {
   }
 
   @Test func writesTheSameOnOneLine() {
-    let value = JSONValue.object(["b": .list([.number(1.5), .text("x\ny")]), "a": .object([:])])
-    #expect(String(decoding: value.line(), as: UTF8.self) == #"{"a":{},"b":[1.5,"x\ny"]}"#)
+    let value = JSONValue.object([
+      "b": .list([.number(1.5), .text("x\ny")]), "a": .object(["d": .null, "c": .whole(2)]),
+    ])
+    #expect(
+      String(decoding: value.line(), as: UTF8.self) == #"{"a":{"c":2,"d":null},"b":[1.5,"x\ny"]}"#)
     #expect(
       String(decoding: value.bytes(), as: UTF8.self)
-        == "{\n  \"a\": {},\n  \"b\": [\n    1.5,\n    \"x\\ny\"\n  ]\n}\n")
+        == "{\n  \"a\": {\"c\": 2, \"d\": null},\n  \"b\": [\n    1.5,\n    \"x\\ny\"\n  ]\n}\n")
   }
 }

@@ -1,7 +1,8 @@
 /// JSON values written out as UTF-8.
 struct JSONText {
   private(set) var bytes: [UInt8] = []
-  /// Whether each member and item has a line of its own, indented by two spaces a level.
+  /// Whether each member and item has a line of its own, indented by two spaces a level. An object of plain
+  /// values has one line, so that a month of a series is a line to read and to compare.
   let isIndented: Bool
 
   mutating func append(_ value: JSONValue, indent: Int = 0) {
@@ -23,16 +24,20 @@ struct JSONText {
       bytes.append(UInt8(ascii: "]"))
     case .object(let members):
       bytes.append(UInt8(ascii: "{"))
+      let isOneLine = members.allSatisfy(\.value.isPlain)
       var isFirst = true
       for (key, member) in members {
-        beginItem(isFirst, indent: indent + 1)
+        if isOneLine {
+          if !isFirst { append(raw: isIndented ? ", " : ",") }
+        } else {
+          beginItem(isFirst, indent: indent + 1)
+        }
         append(key)
-        bytes.append(UInt8(ascii: ":"))
-        if isIndented { bytes.append(UInt8(ascii: " ")) }
+        append(raw: isIndented ? ": " : ":")
         append(member, indent: indent + 1)
         isFirst = false
       }
-      if !isFirst { beginLine(indent: indent) }
+      if !isOneLine { beginLine(indent: indent) }
       bytes.append(UInt8(ascii: "}"))
     }
   }
@@ -90,5 +95,15 @@ struct JSONText {
   private mutating func append(raw text: String) {
     var text = text
     text.withUTF8 { bytes.append(contentsOf: $0) }
+  }
+}
+
+extension JSONValue {
+  /// Whether it holds no other values.
+  fileprivate var isPlain: Bool {
+    switch self {
+    case .null, .bool, .whole, .number, .text: true
+    case .list, .object: false
+    }
   }
 }
