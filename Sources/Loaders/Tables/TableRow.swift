@@ -71,7 +71,7 @@ struct TableRow {
     if let column = series.column { return names[HeadingText(text(column))] }
     let months = Set(layout.valueColumns)
     return grid.rows[row].indices.lazy.filter { !months.contains($0) }
-      .compactMap { names[HeadingText(text($0))] }.first
+      .compactMap { names[HeadingText(text($0))] }.first ?? names[TableLayout.SeriesOfRow.everyRow]
   }
 
   /// The field of a column that need not be there; without it as if it were empty.
