@@ -56,7 +56,8 @@ import Testing
     Case(
       name: "months in columns, every row of one series",
       mapping: "eenheid: Team, maanden: kolommen, waarden: {fte: alle rijen}",
-      table: "Stand per maand;;\nTeam;jan-07;feb-07\nwerk;10;11\nDSZ;20;21\nTotaal;30;32\n",
+      table:
+        "Stand per maand;;\nTeam;jan-07;feb-07\nwerk;10;11\nDSZ;20;21\nTotaal;30;32\nBron: GWS;;\n",
       values: [
         "fte@DSZ 2007-01 20.0", "fte@DSZ 2007-02 21.0", "fte@werk 2007-01 10.0",
         "fte@werk 2007-02 11.0",
