@@ -104,6 +104,10 @@ import Testing
       "maand;eenheid;reeks;waarde\n2007-07;wrek;klanten;1",
       "gegevens/a.csv:2:9: fout: eenheid 'wrek' staat niet in peil.yaml; bedoelt u 'werk'? [P0104]"),
     Fault(
+      "maand;eenheid;reeks;waarde\n2007-07;Dienst sociale zaken;klanten;1",
+      "gegevens/a.csv:2:9: fout: eenheid 'Dienst sociale zaken' staat niet in peil.yaml; dat is de naam van 'DSZ': lever de code, of geef die eenheid deze code [P0104]"
+    ),
+    Fault(
       "maand;eenheid;reeks;waarde\n2007-07;afdeling 9;klanten;1",
       "gegevens/a.csv:2:9: fout: eenheid 'afdeling 9' staat niet in peil.yaml; voeg hem daar toe of verbeter de code [P0104]"
     ),

@@ -54,6 +54,25 @@ import Testing
 
   static let cases: [Case] = [
     Case(
+      name: "months in columns, every row of one series",
+      mapping: "eenheid: Team, maanden: kolommen, waarden: {fte: alle rijen}",
+      table:
+        "Stand per maand;;\nTeam;jan-07;feb-07\nwerk;10;11\nDSZ;20;21\nTotaal;30;32\nBron: GWS;;\n",
+      values: [
+        "fte@DSZ 2007-01 20.0", "fte@DSZ 2007-02 21.0", "fte@werk 2007-01 10.0",
+        "fte@werk 2007-02 11.0",
+      ],
+      messages: [
+        "gegevens/verzuim.csv:5:1: opmerking: deze rij ('Totaal') is een totaal en geen cijfer van een maand en is overgeslagen [P0116]"
+      ]),
+    Case(
+      name: "months in columns, no row of the name",
+      mapping: "eenheid: Team, maanden: kolommen, waarden: {fte: Bezetting}",
+      table: "Team;jan-07\nwerk;10\nDSZ;20\n", values: [],
+      messages: [
+        "gegevens/verzuim.csv:1:1: waarschuwing: geen rij heet 'bezetting'; gevonden: 'werk', 'DSZ'; verbeter `waarden`, of schrijf `waarden: {fte: alle rijen}` als elke rij over die reeks gaat [P0112]"
+      ]),
+    Case(
       name: "series in columns", mapping: wide,
       table: "Periode;Verzuim %;Bezetting\njan-07;5,8;102,5\nfeb-07;6,1;\n",
       values: ["2.2@DSZ 2007-01 5.8", "2.2@DSZ 2007-02 6.1", "fte@DSZ 2007-01 102.5"]),

@@ -94,7 +94,13 @@ struct FieldReader {
   func unit(_ text: String, at position: Position) -> String? {
     if text.isEmpty { return context.units.root.code }
     if let code = context.units.code(inData: text) { return code }
-    let hint = Wording.suggestion(for: text, in: context.units.all.map(\.code))
+    let wanted = HeadingText(text)
+    let named = context.units.all.first { HeadingText($0.name) == wanted }
+    let hint =
+      named.map {
+        "; dat is de naam van \(Wording.quoted($0.code)): lever de code, of geef die eenheid deze code"
+      }
+      ?? Wording.suggestion(for: text, in: context.units.all.map(\.code))
     log.fault(
       .unknownUnit,
       "eenheid \(Wording.quoted(text)) staat niet in peil.yaml\(hint.isEmpty ? "; voeg hem daar toe of verbeter de code" : hint)",

@@ -8,6 +8,9 @@ struct TableLayout {
     var column: Int?
     /// What the names there stand for; `nil`: the series themselves.
     var names: [HeadingText: String]?
+
+    /// Stands in the place of a name where every row is of one series.
+    static let everyRow = HeadingText("alle rijen")
   }
 
   enum Values {

@@ -71,11 +71,34 @@ struct TableReader {
     return false
   }
 
+  /// Says which names the rows have when none of them is one that `waarden` looks for.
+  private func reportsNames() -> Bool {
+    guard case .months(let months, let series) = layout.values, series.column == nil,
+      let wanted = series.names?.sorted(by: { $0.key.text < $1.key.text }), let first = wanted.first
+    else { return false }
+    let others = Set(months.map(\.index))
+    var present: [String] = []
+    for row in dataRows {
+      let name = grid.rows[row].indices.first { !others.contains($0) && !grid[row, $0].isBlank }
+      if let name, !present.contains(grid[row, name].text) { present.append(grid[row, name].text) }
+    }
+    guard !present.isEmpty else { return false }
+    let hint = wanted.lazy.map { Wording.suggestion(for: $0.key.text, in: present) }
+      .first { !$0.isEmpty }
+    let shown = present.prefix(8).map { Wording.quoted($0) }.joined(separator: ", ")
+    context.log.warning(
+      .emptyDelivery,
+      "geen rij heet \(Wording.list(wanted.map { Wording.quoted($0.key.text) })); gevonden: \(shown)\(hint ?? "; verbeter `waarden`, of schrijf `waarden: {\(first.value): alle rijen}` als elke rij over die reeks gaat")",
+      at: grid.position(layout.heading.rows.lowerBound, 0))
+    return true
+  }
+
   private func reportNothing() {
     let unmet = layout.filters.first { filter in
       !dataRows.contains { filter.allowed.contains(HeadingText(grid[$0, filter.column].text)) }
     }
     guard let unmet else {
+      if reportsNames() { return }
       context.log.warning(
         .emptyDelivery, "heeft geen rijen met waarden; lever het opnieuw of haal het weg",
         at: .file(path: table.path))

@@ -70,8 +70,12 @@ struct TableRow {
     }
     if let column = series.column { return names[HeadingText(text(column))] }
     let months = Set(layout.valueColumns)
-    return grid.rows[row].indices.lazy.filter { !months.contains($0) }
+    let own = grid.rows[row].indices.lazy.filter { !months.contains($0) }
       .compactMap { names[HeadingText(text($0))] }.first
+    if let own { return own }
+    // A line below the table has no figures.
+    guard months.contains(where: { !grid[row, $0].isBlank }) else { return nil }
+    return names[TableLayout.SeriesOfRow.everyRow]
   }
 
   /// The field of a column that need not be there; without it as if it were empty.
