@@ -77,6 +77,56 @@ import Testing
     #expect(after.errors == before.errors)
   }
 
+  // MARK: Units
+
+  @Test func preparesForEveryUnitThatWritesExplanations() async throws {
+    let folder = try await TestFolder(example: "hollandstad")
+    let before = files(folder)
+    let run = await Run(["klaarzetten", "--map", folder.dossier, "--maand", "2007-07"])
+    #expect(run.status == .done, "\(run.errors)")
+    let made = Set(files(folder)).subtracting(before)
+    // Two teams wrote about June; the others are named by the option that reaches them.
+    for unit in ["poort-instroom", "uitstroom-noord"] {
+      #expect(made.contains { $0.hasPrefix("toelichting/2007-07/\(unit)/") })
+      #expect(made.contains { $0.hasPrefix("voorbereiding/2007-07/\(unit)/") })
+    }
+    #expect(!made.contains { $0.contains("recht-toets") })
+    #expect(run.errors.contains("Team Instroom en Team Uitstroom Noord"))
+    #expect(run.errors.contains("`--eenheid alle`"))
+    let note = try text(folder, "voorbereiding/2007-07/poort-instroom/hoofd-de-poort.md")
+    for line in [
+      "Eenheid: Team Instroom", "### V3 ", "`toelichting/2007-07/poort-instroom/V3.md`",
+      "De tekst van juni 2007 (`toelichting/2007-06/poort-instroom/V3.md`):",
+    ] {
+      #expect(note.contains(line), "\(line)\n\(note)")
+    }
+    #expect(note.contains("> "))
+    // What was set ready is read as texts of that unit, and warns of nothing new.
+    let again = await Run(["klaarzetten", "--map", folder.dossier, "--maand", "2007-07"])
+    #expect(again.status == .done && !again.output.contains("gemaakt"))
+  }
+
+  @Test func preparesForOneUnitOrAll() async throws {
+    let folder = try await TestFolder(example: "hollandstad")
+    var before = files(folder)
+    var run = await Run([
+      "klaarzetten", "--map", folder.dossier, "--maand", "2007-07", "--eenheid", "recht-toets",
+    ])
+    var made = Set(files(folder)).subtracting(before)
+    #expect(run.status == .done && !made.isEmpty)
+    #expect(made.allSatisfy { $0.contains("/2007-07/recht-toets/") }, "\(made)")
+    before = files(folder)
+    run = await Run([
+      "klaarzetten", "--map", folder.dossier, "--maand", "2007-07", "--eenheid", "alle",
+    ])
+    made = Set(files(folder)).subtracting(before)
+    #expect(made.contains { $0.contains("/2007-07/recht-beheer/") })
+    #expect(made.contains("toelichting/2007-07/V6.md") && run.status == .done)
+    #expect(!run.errors.contains("schreven nog geen toelichting"))
+    run = await Run(["klaarzetten", "--map", folder.dossier, "--eenheid", "recht-tots"])
+    #expect(run.status == .usage && run.errors.contains("bedoelt u 'recht-toets'?"))
+  }
+
   @Test func writesNothingForADossierWithFaults() async throws {
     let folder = try await TestFolder(example: "almere")
     try folder.write("doelen: [{}]\n", to: "dossier/doelen.yaml")

@@ -27,8 +27,14 @@ struct ObjectiveSentence {
     case .change where outcome.target != 0: figure(outcome.target)
     default:
       objective.direction == .lower
-        ? "hoogstens \(text.short(outcome.target))" : text.short(outcome.target)
+        ? "hoogstens \(bound)" : bound
     }
+  }
+
+  /// The target itself; a change of a percentage is in percentage points.
+  private var bound: String {
+    objective.kind == .change && text.unit == .percent
+      ? text.difference(outcome.target) : text.short(outcome.target)
   }
 
   /// What there is: `2.700 (juli 2007)`, or why there is nothing.
@@ -88,14 +94,7 @@ struct ObjectiveSentence {
       let word = standing == .unknown ? "zonder meting" : standing.rawValue
       return "\(DutchNumber.word(count)) \(word)"
     }
-    let first = outcomes.count {
-      $0.standing
-        == ObjectiveOutcome.Standing.allCases.first { standing in
-          outcomes.contains { $0.standing == standing }
-        }
-    }
-    return
-      "Van de \(DutchNumber.word(outcomes.count)) doelen \(first == 1 ? "is" : "zijn") er \(enumeration(parts))."
+    return "Stand van de \(DutchNumber.word(outcomes.count)) doelen: \(enumeration(parts))."
   }
 }
 

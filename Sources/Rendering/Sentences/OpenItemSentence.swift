@@ -19,7 +19,9 @@ package enum OpenItemSentence {
     case .missingFigure(let month): return "er is geen cijfer over \(month.dutch)"
     case .targetWithoutDecision(let period, let from, let to):
       return
-        "het doel voor \(period) ging zonder besluit van \(DutchNumber.shortest(from)) naar \(DutchNumber.shortest(to))"
+        to.map {
+          "het doel voor \(period) ging zonder besluit van \(DutchNumber.shortest(from)) naar \(DutchNumber.shortest($0))"
+        } ?? "het doel voor \(period), \(DutchNumber.shortest(from)), is zonder besluit weggehaald"
     case .measure(let status, let due):
       return "maatregel \(status.rawValue)\(date(due, isOverdue: item.state == .overdue))"
     case .incompleteMeasure(let lacks):
