@@ -12,7 +12,7 @@ package enum MoneyText {
 
   /// An estimate, no finer than it can be known: `€ 3,3 mln`; below a million in two figures, `€ 930.000`.
   static func about(_ amount: Double) -> String {
-    guard abs(amount) < 999_500 else {
+    guard abs(amount) < 995_000 else {
       return abs(amount) < 1e10
         ? DutchNumber.euro + DutchNumber.text(amount / 1e6, decimals: 1) + "\u{A0}mln"
         : euro(amount)

@@ -94,7 +94,14 @@ struct ObjectiveSentence {
       let word = standing == .unknown ? "zonder meting" : standing.rawValue
       return "\(DutchNumber.word(count)) \(word)"
     }
-    return "Stand van de \(DutchNumber.word(outcomes.count)) doelen: \(enumeration(parts))."
+    let first = outcomes.count {
+      $0.standing
+        == ObjectiveOutcome.Standing.allCases.first { standing in
+          outcomes.contains { $0.standing == standing }
+        }
+    }
+    return
+      "Van de \(DutchNumber.word(outcomes.count)) doelen \(first == 1 ? "is" : "zijn") er \(enumeration(parts))."
   }
 }
 
