@@ -5,7 +5,8 @@ enum UnitWords {
     "aanslagen": "aanslag", "bedragen": "bedrag", "cliënten": "cliënt", "dagen": "dag",
     "gebreken": "gebrek", "gerechtigden": "gerechtigde", "jongeren": "jongere",
     "kinderen": "kind", "leden": "lid", "ouderen": "oudere", "sloten": "slot", "steden": "stad",
-    "verzuimdagen": "verzuimdag", "wegen": "weg", "werkdagen": "werkdag",
+    "verzuimdagen": "verzuimdag", "teams": "team",
+    "uren": "uur", "wegen": "weg", "werkdagen": "werkdag",
     "werklozen": "werkloze", "werkzoekenden": "werkzoekende", "zieken": "zieke",
   ]
   /// Between these words and the noun stands what is counted: `klanten per fte`.
