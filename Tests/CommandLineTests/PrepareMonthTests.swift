@@ -79,52 +79,84 @@ import Testing
 
   // MARK: Units
 
+  /// A service of two teams, both below their target in June; Noord explained it.
+  private func teams() throws -> TestFolder {
+    let folder = try TestFolder()
+    try folder.write(
+      """
+      peil: 1
+      organisatie: {naam: Dienst}
+      eenheden: [{code: D, naam: Dienst, onderdelen: [{code: noord, naam: Team Noord}, {code: zuid, naam: Team Zuid}]}]
+      gegevens: [{bestand: gegevens/*.csv}]
+      rapportages: [{code: m, titel: Maand, sjabloon: maandrapportage, publiek: mt}]
+      publieken: [{code: mt, intern: ja}]
+
+      """, to: "dossier/peil.yaml")
+    try folder.write(
+      """
+      indicatoren:
+        - {code: T, naam: Op tijd, soort: verhouding, teller: tijdig, noemer: alle, per: 100, eenheid: "%", richting: hoger, doelstelling: {2007: 90}, eigenaar: Hoofd}
+
+      """, to: "dossier/indicatoren.yaml")
+    var rows = "maand;eenheid;reeks;waarde\n"
+    for (month, good) in [("2007-05", 85), ("2007-06", 80)] {
+      for unit in ["noord", "zuid"] {
+        rows += "\(month);\(unit);tijdig;\(good)\n\(month);\(unit);alle;100\n"
+      }
+    }
+    try folder.write(rows, to: "dossier/gegevens/cijfers.csv")
+    try folder.write(
+      "## Oorzaak\nZiekte.\n## Gevolg\nWachten.\n## Bijsturing\nHulp.\n",
+      to: "dossier/toelichting/2007-06/noord/T.md")
+    return folder
+  }
+
   @Test func preparesForEveryUnitThatWritesExplanations() async throws {
-    let folder = try await TestFolder(example: "hollandstad")
+    let folder = try teams()
     let before = files(folder)
     let run = await Run(["klaarzetten", "--map", folder.dossier, "--maand", "2007-07"])
     #expect(run.status == .done, "\(run.errors)")
-    let made = Set(files(folder)).subtracting(before)
-    // Two teams wrote about June; the others are named by the option that reaches them.
-    for unit in ["poort-instroom", "uitstroom-noord"] {
-      #expect(made.contains { $0.hasPrefix("toelichting/2007-07/\(unit)/") })
-      #expect(made.contains { $0.hasPrefix("voorbereiding/2007-07/\(unit)/") })
-    }
-    #expect(!made.contains { $0.contains("recht-toets") })
-    #expect(run.errors.contains("Team Instroom en Team Uitstroom Noord"))
-    #expect(run.errors.contains("`--eenheid alle`"))
-    let note = try text(folder, "voorbereiding/2007-07/poort-instroom/hoofd-de-poort.md")
+    #expect(
+      Set(files(folder)).subtracting(before) == [
+        "voorbereiding/2007-07/hoofd.md", "voorbereiding/2007-07/noord/hoofd.md",
+        "toelichting/2007-07/T.md", "toelichting/2007-07/noord/T.md",
+      ])
+    #expect(
+      run.errors.contains(
+        "klaargezet is voor Dienst en Team Noord; andere eenheden schreven nog geen toelichting, `--eenheid alle` zet ook voor hen klaar"
+      ))
+    let note = try text(folder, "voorbereiding/2007-07/noord/hoofd.md")
     for line in [
-      "Eenheid: Team Instroom", "### V3 ", "`toelichting/2007-07/poort-instroom/V3.md`",
-      "De tekst van juni 2007 (`toelichting/2007-06/poort-instroom/V3.md`):",
+      "Eenheid: Team Noord", "### T Op tijd", "- Realisatie: 80%",
+      "`toelichting/2007-07/noord/T.md`",
+      "De tekst van juni 2007 (`toelichting/2007-06/noord/T.md`):", "> Ziekte.",
     ] {
       #expect(note.contains(line), "\(line)\n\(note)")
     }
-    #expect(note.contains("> "))
-    // What was set ready is read as texts of that unit, and warns of nothing new.
+    #expect(!(try text(folder, "voorbereiding/2007-07/hoofd.md")).contains("Ziekte"))
+    // What was set ready is read as texts of that unit, and is not written over.
+    try folder.write("eigen tekst\n", to: "dossier/toelichting/2007-07/noord/T.md")
     let again = await Run(["klaarzetten", "--map", folder.dossier, "--maand", "2007-07"])
     #expect(again.status == .done && !again.output.contains("gemaakt"))
+    #expect(try text(folder, "toelichting/2007-07/noord/T.md") == "eigen tekst\n")
   }
 
   @Test func preparesForOneUnitOrAll() async throws {
-    let folder = try await TestFolder(example: "hollandstad")
+    let folder = try teams()
+    let prepare = ["klaarzetten", "--map", folder.dossier, "--maand", "2007-07", "--eenheid"]
     var before = files(folder)
-    var run = await Run([
-      "klaarzetten", "--map", folder.dossier, "--maand", "2007-07", "--eenheid", "recht-toets",
-    ])
-    var made = Set(files(folder)).subtracting(before)
-    #expect(run.status == .done && !made.isEmpty)
-    #expect(made.allSatisfy { $0.contains("/2007-07/recht-toets/") }, "\(made)")
+    var run = await Run(prepare + ["zuid"])
+    #expect(run.status == .done)
+    #expect(
+      Set(files(folder)).subtracting(before) == [
+        "voorbereiding/2007-07/zuid/hoofd.md", "toelichting/2007-07/zuid/T.md",
+      ])
     before = files(folder)
-    run = await Run([
-      "klaarzetten", "--map", folder.dossier, "--maand", "2007-07", "--eenheid", "alle",
-    ])
-    made = Set(files(folder)).subtracting(before)
-    #expect(made.contains { $0.contains("/2007-07/recht-beheer/") })
-    #expect(made.contains("toelichting/2007-07/V6.md") && run.status == .done)
-    #expect(!run.errors.contains("schreven nog geen toelichting"))
-    run = await Run(["klaarzetten", "--map", folder.dossier, "--eenheid", "recht-tots"])
-    #expect(run.status == .usage && run.errors.contains("bedoelt u 'recht-toets'?"))
+    run = await Run(prepare + ["alle"])
+    #expect(run.status == .done && !run.errors.contains("schreven nog geen toelichting"))
+    #expect(Set(files(folder)).subtracting(before).count == 4)
+    run = await Run(prepare + ["zuit"])
+    #expect(run.status == .usage && run.errors.contains("bedoelt u 'zuid'?"))
   }
 
   @Test func writesNothingForADossierWithFaults() async throws {
