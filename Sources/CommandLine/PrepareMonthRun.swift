@@ -46,8 +46,10 @@ struct PrepareMonthRun {
     }
     let coming = month ?? dossier.reportAfter(first.month)
     let texts = reports.flatMap { report in
-      MonthNotes(report: report, month: coming, isRoot: dossier.units.isRoot(report.unit.code))
-        .texts
+      MonthNotes(
+        report: report, month: coming, isRoot: dossier.units.isRoot(report.unit.code),
+        earlier: dossier.explanations(of: report.unit.code, before: coming)
+      ).texts
     }
     do throws(OutputFault) {
       let made = try AbsentFiles.write(
@@ -85,6 +87,22 @@ struct PrepareMonthRun {
 }
 
 extension Dossier {
+  /// The last text of each indicator of before a month; what was only set ready is none.
+  fileprivate func explanations(
+    of unit: String, before month: Month
+  ) -> [String: MonthNotes.Earlier] {
+    var found: [String: MonthNotes.Earlier] = [:]
+    for (key, explanation) in explanations
+    where key.unit == unit && key.audience == nil && key.month < month {
+      let hasText = explanation.markdown.split(whereSeparator: \.isNewline).contains {
+        !$0.hasPrefix("#") && $0.contains { !$0.isWhitespace }
+      }
+      guard hasText, found[key.indicator].map({ $0.month < key.month }) ?? true else { continue }
+      found[key.indicator] = .init(month: key.month, explanation: explanation)
+    }
+    return found
+  }
+
   /// The next month that the calendar does not skip.
   fileprivate func reportAfter(_ month: Month) -> Month {
     var next = month + 1

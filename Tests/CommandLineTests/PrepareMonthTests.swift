@@ -141,6 +141,24 @@ import Testing
     #expect(try text(folder, "toelichting/2007-07/noord/T.md") == "eigen tekst\n")
   }
 
+  /// The figures may be there before the notes are: the text beside them is still the month before's.
+  @Test func putsTheTextOfTheMonthBeforeBesideFiguresThatAreThere() async throws {
+    let folder = try teams()
+    try folder.write(
+      "## Oorzaak\nMei.\n", to: "dossier/toelichting/2007-05/noord/T.md")
+    try folder.write("## Oorzaak\n\n## Gevolg\n", to: "dossier/toelichting/2007-05/T.md")
+    let run = await Run(["klaarzetten", "--map", folder.dossier, "--maand", "2007-06"])
+    #expect(run.status == .done, "\(run.errors)")
+    let note = try text(folder, "voorbereiding/2007-06/noord/hoofd.md")
+    #expect(note.contains("De cijfers hieronder zijn die van juni 2007."))
+    #expect(note.contains("De tekst van mei 2007 (`toelichting/2007-05/noord/T.md`):"))
+    #expect(note.contains("> Mei.") && !note.contains("Ziekte"))
+    // Headings alone are no text.
+    #expect(
+      try text(folder, "voorbereiding/2007-06/hoofd.md").contains(
+        "Er is nog geen eerdere toelichting bij dit cijfer."))
+  }
+
   @Test func preparesForOneUnitOrAll() async throws {
     let folder = try teams()
     let prepare = ["klaarzetten", "--map", folder.dossier, "--maand", "2007-07", "--eenheid"]

@@ -14,10 +14,26 @@ package struct MonthNotes {
   /// Whether the unit is the whole organisation, whose texts lie in no folder of their own.
   let isRoot: Bool
 
-  package init(report: Report, month: Month, isRoot: Bool = true) {
+  /// The last text of before the month, by indicator.
+  let earlier: [String: Earlier]
+
+  package init(
+    report: Report, month: Month, isRoot: Bool = true, earlier: [String: Earlier] = [:]
+  ) {
     self.report = report
     self.month = month
     self.isRoot = isRoot
+    self.earlier = earlier
+  }
+
+  package struct Earlier: Hashable, Sendable {
+    package var month: Month
+    package var explanation: Explanation
+
+    package init(month: Month, explanation: Explanation) {
+      self.month = month
+      self.explanation = explanation
+    }
   }
 
   /// `2007-07`, with the unit below it.
@@ -133,16 +149,16 @@ package struct MonthNotes {
     ] + earlier(figures) + measures(indicator)
   }
 
-  /// The text of the last month, as a quotation.
+  /// The last text of before the month, as a quotation.
   private func earlier(_ figures: IndicatorFigures) -> [String] {
-    let written = report.explanations[figures.indicator.code]?.explanation
-    guard let written else {
-      return ["Over \(report.month.dutch) is geen toelichting geschreven.", ""]
+    guard let found = earlier[figures.indicator.code] else {
+      return ["Er is nog geen eerdere toelichting bij dit cijfer.", ""]
     }
+    let written = found.explanation
     let quoted = written.markdown.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline
     ).map { $0.isEmpty ? ">" : "> \($0)" }
-    return ["De tekst van \(report.month.dutch) (`\(written.path)`):", ""] + quoted + [""]
+    return ["De tekst van \(found.month.dutch) (`\(written.path)`):", ""] + quoted + [""]
   }
 
   private func measures(_ indicator: Indicator) -> [String] {

@@ -57,8 +57,8 @@ package enum OpenItemSentence {
       let count = items.count { $0.state == state }
       return count > 0 ? "\(DutchNumber.word(count)) \(state.rawValue)" : nil
     }
-    let head =
-      items.count == 1 ? "Er wacht één punt" : "Er wachten \(DutchNumber.word(items.count)) punten"
+    if items.count == 1 { return "Er wacht één punt; stand: \(items[0].state.rawValue)." }
+    let head = "Er wachten \(DutchNumber.word(items.count)) punten"
     return "\(head): \(enumeration(parts))."
   }
 
