@@ -680,7 +680,7 @@ De orde van grootte komt uit hoofdstuk 2 van *Op het doel af* (Divosa, 2007), wa
 ## Wat erin zit
 
 - `uitkeringen/uitkeringen.csv`: zes en een half jaar uitkeringen, één per rij, van klanten die niet bestaan.
-- `gegevens/`: het werk van acht teams vanaf 2005, hun taakstellingen voor 2007, het geld per maand, twaalf referentiegemeenten, twaalf andere grote gemeenten en Nederland; in `peilingen.csv` de onderzoeken en het oordeel van de accountant.
+- `gegevens/`: het werk van acht teams vanaf 2005, hun taakstellingen voor 2007, het geld per maand, twaalf referentiegemeenten (in `gemeenten-groepen.csv` ook naar leefvorm en leeftijd), twaalf andere grote gemeenten en Nederland; in `peilingen.csv` de onderzoeken en het oordeel van de accountant.
 - `trajecten/trajecten.csv`: plaatsen op vier instrumenten, en een groep zonder.
 - `indicatoren.yaml`: 29 indicatoren in vier proceslijnen, met eigenaar, strategielijn en doel.
 - `doelen.yaml` en `hefbomen.yaml`: missie, strategielijnen en doelen tot 2010, en waar de dienst naast cijfers op stuurt; zie het rapport `jaarplan`.
@@ -1554,7 +1554,7 @@ maatregelen:
     gereed: 2006-12
     kosten: 66000
     status: gereed
-    verwacht: {reeks: besluiten_8_weken, per_maand: 10, vanaf: 2006-08}
+    verwacht: {reeks: V3, per_maand: 1.5, vanaf: 2006-08}
     besluiten:
       - {datum: 2006-05-23, door: MT, besluit: twee tijdelijke medewerkers voor zes maanden}
   - code: M-03
@@ -1587,7 +1587,7 @@ maatregelen:
     gereed: 2007-05
     kosten: 25000
     status: in uitvoering
-    verwacht: {reeks: gesproken, per_maand: 15, vanaf: 2007-03}
+    verwacht: {reeks: M2, per_maand: 1, vanaf: 2007-03}
     besluiten:
       - {datum: 2006-12-12, door: MT, besluit: elke week een spreekuur in zes wijkcentra}
   - code: M-06
@@ -1700,9 +1700,6 @@ referentie:
       vergelijkbaar: ja
       gemeenten: [R01, R02, R03, R04, R05, R06, R07, R08, R09, R10, R11, R12]
     - {code: land, naam: Nederland, gemeenten: [NL]}
-  # Hoe het bestand elders is samengesteld, in procenten.
-  aandelen:
-    leefvorm: {paar: 18, alleenstaande man: 28, alleenstaande vrouw: 26, eenoudergezin: 28}
 
 rapportages:
   - {code: maandrapportage, titel: Maandrapportage, sjabloon: maandrapportage, publiek: mt}

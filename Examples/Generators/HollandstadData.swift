@@ -6,9 +6,11 @@ package enum HollandstadData {
   package static func files() -> [ExampleFile] {
     let spells = HollandstadSpells.csv()
     let census = HollandstadCensus(spells)
+    let towns = HollandstadTowns.csv(census)
     return [
       ExampleFile("gegevens/geld.csv", bytes: HollandstadMoney.csv(census)),
-      ExampleFile("gegevens/gemeenten.csv", bytes: HollandstadTowns.csv(census)),
+      ExampleFile("gegevens/gemeenten-groepen.csv", bytes: HollandstadTowns.partsCSV(towns)),
+      ExampleFile("gegevens/gemeenten.csv", bytes: towns),
       ExampleFile("gegevens/taakstellingen.csv", bytes: HollandstadTargets.csv(census)),
       ExampleFile("gegevens/teams.csv", bytes: HollandstadWork.csv(census)),
       ExampleFile("trajecten/trajecten.csv", bytes: HollandstadPlacements.csv()),

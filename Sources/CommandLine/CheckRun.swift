@@ -21,7 +21,8 @@ struct CheckRun {
       return .usage
     }
     let questions = asksAboutIndicators ? Self.questions(prepared) : []
-    let diagnostics = (prepared.diagnostics + questions).graded(isStrict: isStrict)
+    let silent = SilentTargets.diagnostics(prepared, folder: folder)
+    let diagnostics = (prepared.diagnostics + silent + questions).graded(isStrict: isStrict)
     let count = DiagnosticCount(diagnostics)
     if isJSON {
       printer.verbatim(

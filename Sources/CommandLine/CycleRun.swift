@@ -13,23 +13,27 @@ struct CycleRun {
   func perform(_ context: RunContext) -> ExitStatus {
     let printer = context.printer
     let prepared: Preparation
-    let report: Report?
+    let working: Report?
     do {
       prepared = try Preparation(
         folder: folder,
         choice: .init(month: month, units: unit.map(Preparation.Choice.Units.one) ?? .root),
         environment: context.environment)
-      report = prepared.workingReport(of: unit)
+      working = prepared.workingReport(of: unit)
     } catch {
       printer.failure(error.message)
       return .usage
     }
     let diagnostics = prepared.diagnostics.graded(isStrict: isStrict)
     let count = DiagnosticCount(diagnostics)
-    guard count.faults == 0, let report else {
+    guard count.faults == 0, var report = working else {
       printer.diagnostics(diagnostics)
       printer.note(count.line(outcome: "geen lijst gemaakt"))
       return count.faults == 0 ? .faults : count.status
+    }
+    if prepared.dossier?.units.isRoot(report.unit.code) == true {
+      report.openItems = OpenItem.ordered(
+        report.openItems + SilentTargets.openItems(prepared, folder: folder))
     }
     if isJSON {
       printer.verbatim(String(decoding: Self.json(report).bytes(), as: UTF8.self))

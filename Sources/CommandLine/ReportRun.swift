@@ -38,7 +38,10 @@ struct ReportRun {
       printer.failure(error.message)
       return .usage
     }
-    let diagnostics = prepared.diagnostics.graded(isStrict: request.isStrict)
+    let diagnostics =
+      (prepared.diagnostics
+      + SilentTargets.diagnostics(prepared, folder: request.folder))
+      .graded(isStrict: request.isStrict)
     printer.diagnostics(diagnostics)
     let count = DiagnosticCount(diagnostics)
     guard count.faults == 0 else {
@@ -47,7 +50,7 @@ struct ReportRun {
     }
     if let remark { printer.remark(remark) }
     let log = ReportLog(
-      context, folder: request.folder, output: request.output,
+      context, folder: request.folder, of: prepared.dossier, output: request.output,
       inputs: { month in
         DossierInventory.files(
           of: request.folder, month: month, sources: prepared.dataset.sources)

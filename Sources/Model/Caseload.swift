@@ -45,6 +45,10 @@ package struct Caseload: Hashable, Sendable {
     /// The earliest first; the report's month last.
     package var months: [Month]
     package var parts: [Part]
+    /// Whose shares stand elsewhere; `nil`: the dossier does not say it.
+    package var elsewhereName: String?
+    /// The parts beside those of reference groups; `nil` where none of them gives this breakdown.
+    package var beside: CompositionBeside?
 
     package init(column: String, months: [Month], parts: [Part]) {
       self.column = column

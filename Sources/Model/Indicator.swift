@@ -152,6 +152,23 @@ extension Indicator {
   }
 }
 
+extension Indicator {
+  /// The series whose values are the indicator's own figures; `nil` where they are worked out of others.
+  package var ownSeries: String? {
+    switch kind {
+    case .stock(let series), .flow(let series, _), .mean(let series, _),
+      .deliveredRatio(let series), .measurement(let series, _), .qualitative(let series, _, _):
+      series
+    case .ratio: nil
+    }
+  }
+
+  /// Whether what is expected of a series is in the unit of this indicator.
+  package func isMeasured(by series: String) -> Bool {
+    series == code || series == ownSeries
+  }
+}
+
 extension Indicator.Kind {
   /// The word of the dossier for it.
   package var word: String {

@@ -42,6 +42,22 @@ package struct InstrumentOutcome: Hashable, Sendable {
     }
   }
 
+  /// An instrument for one group of clients.
+  package struct SegmentResult: Hashable, Sendable {
+    package var instrument: String
+    package var segment: String
+    package var gross: Figure
+    /// Gross minus the chance of the same group without an instrument; `nil` without such a group.
+    package var net: Figure?
+
+    package init(instrument: String, segment: String, gross: Figure, net: Figure?) {
+      self.instrument = instrument
+      self.segment = segment
+      self.gross = gross
+      self.net = net
+    }
+  }
+
   /// First minus second.
   package struct Difference: Hashable, Sendable {
     package var first: String
@@ -64,6 +80,8 @@ package struct InstrumentOutcome: Hashable, Sendable {
   package var minimum: Int
   package var results: [Result]
   package var differences: [Difference]
+  /// Per group of clients; only what is large enough to be shown.
+  package var segments: [SegmentResult] = []
   /// How many instruments have fewer places than may be shown.
   package var smallGroups: Int
   /// The name of the group without an instrument, and its chance; no chance when it is too small.

@@ -117,12 +117,15 @@ package struct MoneyOutcome: Hashable, Sendable {
     package var month: Month
     /// The month's share of the year's budget; `nil` without one.
     package var budget: Double?
+    /// The month's share of the goal for the year's expenditure; `nil` without one.
+    package var goal: Double?
     /// `nil` beyond the report's month and where nothing was delivered.
     package var spent: Double?
 
-    package init(month: Month, budget: Double?, spent: Double?) {
+    package init(month: Month, budget: Double?, goal: Double? = nil, spent: Double?) {
       self.month = month
       self.budget = budget
+      self.goal = goal
       self.spent = spent
     }
   }

@@ -13,8 +13,8 @@ package struct OpenItem: Hashable, Sendable {
     /// Red for so many months in a row without a running measure or a recent decision.
     case redWithoutAction(months: Int)
     case missingFigure(Month)
-    /// A target that was delivered anew without a decision.
-    case targetWithoutDecision(period: String, from: Double, to: Double)
+    /// A target that became another one, or went, without a decision.
+    case targetWithoutDecision(period: String, from: Double, to: Double?)
     case measure(CorrectiveMeasure.Status, due: Month?)
     /// What a measure lacks to be held to it: an owner, a date.
     case incompleteMeasure([String])
@@ -39,6 +39,17 @@ package struct OpenItem: Hashable, Sendable {
     self.code = code
     self.name = name
     self.matter = matter
+  }
+
+  /// By state within each owner; the owners by name, and last what nobody owns.
+  package static func ordered(_ items: [OpenItem]) -> [OpenItem] {
+    let rank = Dictionary(uniqueKeysWithValues: State.allCases.enumerated().map { ($1, $0) })
+    return items.enumerated().sorted { one, other in
+      let keys = [one, other].map { place, item in
+        (item.owner == nil ? 1 : 0, item.owner ?? "", rank[item.state] ?? 0, place)
+      }
+      return keys[0] < keys[1]
+    }.map(\.element)
   }
 }
 

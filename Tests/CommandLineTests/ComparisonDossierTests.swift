@@ -62,7 +62,7 @@ import Testing
     #expect(page.contains("Het reductiepotentieel is 300, met 95% zekerheid tussen"))
     #expect(page.contains("De referentiegemeenten, in het dossier genoemd: Plaats 1 en Plaats 4."))
     #expect(page.contains("Deze groep is niet vergelijkbaar verklaard"))
-    #expect(page.contains("plaats 13 van 13, de laagste voorop (tiende 10)"))
+    #expect(page.contains("plaats 13 van 13, de laagste voorop: het 10e van tien gelijke delen."))
     let groups = try #require(json["vergelijking"] as? [[String: Any]])
     #expect(groups.count == 2)
     let volume = try #require(groups[0]["volume"] as? [String: Any])

@@ -167,11 +167,16 @@ import Testing
       let noise = (0..<200).map { _ in
         next() % 8 == 0 ? next() : alphabet[Int(next()) % alphabet.count]
       }
-      _ = try Sample.load(bytes: [
+      let all = try Sample.load(bytes: [
         "peil.yaml": Array(Sample.description.utf8) + noise, "indicatoren.yaml": noise,
         "maatregelen.yaml": noise, "gegevens/a.csv": noise,
       ])
-      _ = try Sample.load(delivery: Array("maand;reeks;waarde\n".utf8) + noise)
+      let delivery = try Sample.load(delivery: Array("maand;reeks;waarde\n".utf8) + noise)
+      // Noise is never taken for a dossier, and what is said of it can be printed.
+      for loaded in [all, delivery] {
+        #expect(!loaded.diagnostics.isEmpty)
+        #expect(loaded.diagnostics.allSatisfy { !$0.summary.isEmpty })
+      }
     }
   }
 }

@@ -2,7 +2,7 @@ import Markup
 
 /// What was planned for each month beside what it became, with the two sums since the first month below.
 ///
-/// Plans are outlined and actual values solid. Amounts of a month and sums of a year have scales of their
+/// Plans are outlined, actual values solid, and a goal is a dashed line. Amounts of a month and sums of a year have scales of their
 /// own, each in a plot of its own: two scales on one plot would put any two lines where they meet.
 package enum GroupedBarChart {
   package struct Input: Sendable {
@@ -12,7 +12,12 @@ package enum GroupedBarChart {
     package var months: [Int]
     package var plan: [Double?]
     package var actual: [Double?]
+    /// What the year may come to at most, by month; a month without it is a gap, and none: no goal.
+    package var goal: [Double?] = [] {
+      didSet { goal = goal.map { $0.flatMap { $0.isFinite ? $0 : nil } } }
+    }
     package var planName = "budget"
+    package var goalName = "doel"
     package var actualName = "uitgaven"
     package var width = 640.0
     package var theme = Theme()
@@ -32,10 +37,16 @@ package enum GroupedBarChart {
     }
   }
 
+  /// One goal a month; empty without any.
+  private static func goal(_ input: Input) -> [Double?] {
+    input.goal.contains { $0 != nil } ? input.goal : []
+  }
+
   private static let (barHeight, sumHeight) = (210.0, 190.0)
 
   package static func figure(_ input: Input) -> Figure {
-    let sums = (plan: sums(input.plan), actual: sums(input.actual))
+    let goal = goal(input)
+    let sums = (plan: sums(input.plan), goal: sums(goal), actual: sums(input.actual))
     let table = table(input, sums)
     let caption = input.caption.told(by: table)
     let theme = input.theme
@@ -57,12 +68,24 @@ package enum GroupedBarChart {
       BarMark(
         side(input.months, input.actual, shift), fill: .solid(theme.ink), thickness: thickness),
     ]
+    if !goal.isEmpty {
+      bars.marks.append(
+        LineMark(
+          zip(input.months, goal).map { Point(Double($0), $1) },
+          stroke: Stroke(theme.accent, width: 2, pattern: .dashed)))
+      if let y = goal.last(where: { $0 != nil }) ?? nil {
+        bars.endLabels.append(
+          EndLabel(
+            input.goalName, value: input.format.label(y), y: y, paint: theme.accent, isBold: false))
+      }
+    }
     var lines = plot(input, top: keys.height + 6 + barHeight, height: sumHeight)
     lines.note = "opgeteld vanaf de eerste maand"
     // From zero, as the bars; else half a plot would say nothing of the size of the difference.
     lines.valueDomain = 0...0
     let courses = [
       (input.planName, sums.plan, Stroke(theme.plan, width: 3.5, pattern: .outlined)),
+      (input.goalName, sums.goal, Stroke(theme.accent, width: 2, pattern: .dashed)),
       (input.actualName, sums.actual, Stroke(theme.ink, width: 2.25)),
     ]
     for (name, values, stroke) in courses {
@@ -102,16 +125,19 @@ package enum GroupedBarChart {
   }
 
   private static func table(
-    _ input: Input, _ sums: (plan: [Double?], actual: [Double?])
+    _ input: Input, _ sums: (plan: [Double?], goal: [Double?], actual: [Double?])
   ) -> DataTable {
-    DataTable(
+    let hasGoal = !sums.goal.isEmpty
+    return DataTable(
       input.caption, heading: "maand",
       names: input.months.map { DutchDate.text(year: $0 / 12, month: $0 % 12 + 1) },
       series: [
         (input.planName, input.plan.map(input.format.text)),
         (input.actualName, input.actual.map(input.format.text)),
-        ("\(input.planName), opgeteld", sums.plan.map(input.format.text)),
-        ("\(input.actualName), opgeteld", sums.actual.map(input.format.text)),
-      ])
+      ] + (hasGoal ? [(input.goalName, goal(input).map(input.format.text))] : [])
+        + [
+          ("\(input.planName), opgeteld", sums.plan.map(input.format.text)),
+          ("\(input.actualName), opgeteld", sums.actual.map(input.format.text)),
+        ] + (hasGoal ? [("\(input.goalName), opgeteld", sums.goal.map(input.format.text))] : []))
   }
 }

@@ -20,6 +20,8 @@ package enum LineChart {
     package var forecast: [ForecastPoint] = []
     /// The least that the value axis shows, for the same scale wherever a series is drawn.
     package var valueDomain: ClosedRange<Double>?
+    /// Whether each point is a whole year, drawn at a month of it: the table then names years.
+    package var isByYear = false
     /// How the values are spread; linear where a value has no place on another scale.
     package var warp = Warp.linear
     package var names = Names()

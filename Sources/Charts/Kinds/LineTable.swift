@@ -25,9 +25,12 @@ extension LineSeries {
     let months = Set(actual.map { Int($0.x) } + columns.flatMap { Array($0.values.keys) }).sorted()
     return DataTable(
       caption: Picture.sentences([input.caption.title, input.caption.subtitle]),
-      columns: ["maand"] + columns.map(\.name),
+      columns: [input.isByYear ? "jaar" : "maand"] + columns.map(\.name),
       rows: months.map { month in
-        [DutchDate.text(year: month / 12, month: month % 12 + 1)]
+        [
+          input.isByYear
+            ? String(month / 12) : DutchDate.text(year: month / 12, month: month % 12 + 1)
+        ]
           + columns.map { input.format.text($0.values[month]) }
       })
   }

@@ -8,12 +8,15 @@ struct JournalRecord {
 
   init(_ context: RunContext) { time = context.now().formatted(.iso8601) }
 
-  /// Writes down the files that went in, once for each state of them.
-  func inputs(_ files: [String: String], in journal: Journal) throws(OutputFault) {
+  /// Writes down the files that went in with the targets in them, once for each state of them.
+  func inputs(
+    _ files: [String: String], of dossier: Dossier?, in journal: Journal
+  ) throws(OutputFault) {
     let hash = ReportHashes.hash(of: files)
     guard journal.contents.inputs(hash) == nil else { return try journal.flush() }
     var entry = JournalEntry(kind: .inputs, time: time, files: files.mapValues { $0 })
     entry.inputs = hash
+    entry.targets = SilentTargets.targets(of: dossier)
     try journal.append(entry)
   }
 

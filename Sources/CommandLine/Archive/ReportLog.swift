@@ -10,6 +10,7 @@ final class ReportLog {
   private let printer: Printer
   private let folder: String
   private let output: String
+  private let dossier: Dossier?
   private let inputs: (Month) -> [String: String]
   private var known: [Month: [String: String]] = [:]
   /// `nil`: not opened yet, or not to be opened.
@@ -23,13 +24,14 @@ final class ReportLog {
   ///   - output: where the reports go.
   ///   - inputs: the files behind the reports of a month, asked for once.
   init(
-    _ context: RunContext, folder: String, output: String,
+    _ context: RunContext, folder: String, of dossier: Dossier?, output: String,
     inputs: @escaping (Month) -> [String: String]
   ) {
     record = JournalRecord(context)
     printer = context.printer
     self.folder = folder
     self.output = output
+    self.dossier = dossier
     self.inputs = inputs
   }
 
@@ -41,7 +43,7 @@ final class ReportLog {
       let inputs = known[report.month] ?? inputs(report.month)
       if known[report.month] == nil {
         known[report.month] = inputs
-        try record.inputs(inputs, in: journal)
+        try record.inputs(inputs, of: dossier, in: journal)
       }
       var all = files.mapValues { Optional($0) }
       if let removed, state[removed] != nil { all.updateValue(nil, forKey: removed) }

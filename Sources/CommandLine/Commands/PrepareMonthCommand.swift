@@ -8,7 +8,7 @@ struct PrepareMonthCommand: ParsableCommand, PerformableCommand {
     abstract: "Zet mappen en briefjes per eigenaar klaar voor een nieuwe maand.",
     discussion: """
       peil klaarzetten --maand 2026-04
-      peil klaarzetten --map mijn-dossier --maand 2026-04
+      peil klaarzetten --map mijn-dossier --maand 2026-04 --eenheid alle
       """,
     aliases: ["prepare"])
 
@@ -26,9 +26,18 @@ struct PrepareMonthCommand: ParsableCommand, PerformableCommand {
     transform: OptionValue.month)
   var month: Month?
 
+  @Option(
+    name: .customLong("eenheid"),
+    help: ArgumentHelp(
+      "De code van een eenheid, of `alle` (standaard: de hele organisatie en elke eenheid die al toelichtingen schreef).",
+      valueName: "E"),
+    transform: OptionValue.code)
+  var unit: String?
+
   @OptionGroup var general: GeneralOptions
 
   func perform(_ context: RunContext) async -> ExitStatus {
-    PrepareMonthRun(folder: folder, month: month, isStrict: general.isStrict).perform(context)
+    PrepareMonthRun(folder: folder, month: month, unit: unit, isStrict: general.isStrict)
+      .perform(context)
   }
 }

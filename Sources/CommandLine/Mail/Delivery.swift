@@ -12,6 +12,7 @@ struct Delivery: Sendable {
   var mail: DigestMail
   var report: Report
   var settings: MailSettings
+  var dossier: Dossier?
   /// The files behind the report, with their hashes.
   var inputs: [String: String]
   var readers: [MailAddress]
@@ -69,7 +70,7 @@ struct Delivery: Sendable {
     let journal: Journal
     do {
       journal = try Journal(dossier: request.folder)
-      try JournalRecord(context).inputs(inputs, in: journal)
+      try JournalRecord(context).inputs(inputs, of: dossier, in: journal)
     } catch {
       printer.failure("\(error.message); zonder logboek verstuurt Peil niets")
       printer.note("niets verstuurd")

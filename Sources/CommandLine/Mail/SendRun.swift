@@ -60,7 +60,7 @@ struct SendRun {
     case .success(let mail):
       return await deliver(
         Delivery(
-          mail: mail, report: made.report, settings: settings,
+          mail: mail, report: made.report, settings: settings, dossier: prepared.dossier,
           inputs: DossierInventory.files(
             of: request.folder, month: made.report.month, sources: prepared.dataset.sources),
           readers: readers.addresses, audience: made.report.definition.audience,

@@ -18,7 +18,7 @@ struct PublicationLog {
       let record = JournalRecord(context)
       let inputs = DossierInventory.files(
         of: folder, month: month.month, sources: prepared.dataset.sources)
-      try record.inputs(inputs, in: journal)
+      try record.inputs(inputs, of: prepared.dossier, in: journal)
       let place = AbsolutePath.of(site.path)
       let known = journal.contents.state(of: place)
       let files = hashes()

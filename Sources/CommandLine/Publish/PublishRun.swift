@@ -23,7 +23,8 @@ struct PublishRun {
   private func locked(_ context: RunContext, remark: String?) async -> ExitStatus {
     let printer = context.printer
     guard let prepared = prepare(request.month, context) else { return .usage }
-    let diagnostics = Self.judged(prepared, asked: request.month)
+    let silent = SilentTargets.diagnostics(prepared, folder: request.folder)
+    let diagnostics = (Self.judged(prepared, asked: request.month) + silent)
       .graded(isStrict: request.isStrict)
     printer.diagnostics(diagnostics)
     let count = DiagnosticCount(diagnostics)

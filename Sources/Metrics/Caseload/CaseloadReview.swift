@@ -24,7 +24,7 @@ struct CaseloadReview {
       figures.first { figures in
         if case .stock(series) = figures.indicator.kind { true } else { false }
       }?.forecast
-    caseload.compositions = compositions(of: series)
+    caseload.compositions = compositions(of: series, comparisons)
     return caseload
   }
 
@@ -60,16 +60,21 @@ struct CaseloadReview {
   // MARK: Make-up
 
   /// By each column of the breakdown that has figures in the report's month.
-  private func compositions(of series: String) -> [Caseload.Composition] {
+  private func compositions(
+    of series: String, _ comparisons: [Comparison]
+  ) -> [Caseload.Composition] {
     let now = cells(series, month)
+    let others = BesideReview(builder: builder, month: month, comparisons: comparisons)
     return now.keys.sorted().compactMap { column in
       guard let parts = now[column], parts.count > 1 else { return nil }
       let months = [60, 36, 12].map { month - $0 }.filter { cells(series, $0)[column] != nil }
       let shown = months + [month]
       let values = shown.map { cells(series, $0)[column] ?? [:] }
       let quarter = cells(series, month - 3)[column] ?? [:]
-      let elsewhere = builder.dossier.reference?.shares[column] ?? [:]
-      return Caseload.Composition(
+      let beside = others.beside(column, own: parts)
+      let alike = beside.flatMap(BesideReview.shares)
+      let elsewhere = alike?.shares ?? builder.dossier.reference?.shares[column] ?? [:]
+      var composition = Caseload.Composition(
         column: column, months: shown,
         parts: parts.keys.sorted().map { name in
           // A part that did not occur in a month that was counted had none.
@@ -80,14 +85,22 @@ struct CaseloadReview {
             quarter: Self.change(from: quarter[name], to: parts[name]),
             year: Self.change(from: year, to: parts[name]), elsewhere: elsewhere[name])
         })
+      composition.elsewhereName = alike?.name
+      composition.beside = beside
+      return composition
     }
   }
 
-  /// The counts by column and word, of breakdowns by one column alone.
   private func cells(_ series: String, _ month: Month) -> [String: [String: Double]] {
-    let values = builder.index.values(of: .init(series: series, unit: unit))
+    builder.index.breakdown(of: series, unit: unit, in: month)
+  }
+}
+
+extension SeriesIndex {
+  /// The counts by column and word, of breakdowns by one column alone.
+  func breakdown(of series: String, unit: String, in month: Month) -> [String: [String: Double]] {
     var found: [String: [String: Double]] = [:]
-    for cell in values.values(of: .month(month)).lastCells {
+    for cell in values(of: .init(series: series, unit: unit)).values(of: .month(month)).lastCells {
       guard cell.dimensions.count == 1, let (column, word) = cell.dimensions.first,
         let number = cell.number
       else { continue }

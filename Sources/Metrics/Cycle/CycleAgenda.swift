@@ -14,16 +14,7 @@ struct CycleAgenda {
       report.figures.flatMap(items) + report.measures.flatMap(items)
       + report.projects.compactMap(item) + (report.objectives?.outcomes ?? []).compactMap(item)
       + (isRoot ? builder.dossier.levers.uncertainties : []).flatMap(items)
-    let rank = Dictionary(
-      uniqueKeysWithValues: OpenItem.State.allCases.enumerated().map { ($1, $0) })
-    return found.enumerated().sorted { one, other in
-      let keys = [one, other].map { place, item in
-        (
-          item.owner == nil ? 1 : 0, item.owner ?? "", rank[item.state] ?? 0, place
-        )
-      }
-      return keys[0] < keys[1]
-    }.map(\.element)
+    return OpenItem.ordered(found)
   }
 
   // MARK: Indicators

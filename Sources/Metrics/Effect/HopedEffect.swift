@@ -7,15 +7,18 @@ import Model
 ///   month since v; of a level p x k(evaluation), as each month adds to the one before; of a mean the mean
 ///   of p x k(t) over the months since the start. Several measures add up.
 enum HopedEffect {
+  /// What is expected of the numerator of a ratio is in another unit and says nothing here.
+  ///
   /// - Parameter months: those that are compared, in order.
   /// - Returns: `nil` when no measure expects anything of the indicator.
   static func sum(
     of measures: [CorrectiveMeasure], on indicator: Indicator, quantity: MeasuredEffect.Quantity,
     months: [Month]
   ) -> Double? {
-    let known = Set(indicator.series + [indicator.code])
     let expected = measures.compactMap { measure -> CorrectiveMeasure.ExpectedEffect? in
-      guard var effect = measure.expected, known.contains(effect.series) else { return nil }
+      guard var effect = measure.expected, indicator.isMeasured(by: effect.series) else {
+        return nil
+      }
       if let start = measure.start { effect.from = max(effect.from, start) }
       return effect
     }

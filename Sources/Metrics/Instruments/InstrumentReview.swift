@@ -15,10 +15,12 @@ package struct InstrumentReview {
     let without = all.first { $0.name == plan.without }
     let results = all.filter { $0.name != plan.without }
     let instruments = plan.groups.count { $0.instrument != plan.without }
-    return InstrumentOutcome(
+    var outcome = InstrumentOutcome(
       minimum: plan.minimum, results: results.map { result($0, without) },
       differences: differences(results), smallGroups: instruments - results.count,
       without: plan.without, withoutChance: without.map { InstrumentOutcome.Figure($0.success) })
+    outcome.segments = SegmentShares(plan).results
+    return outcome
   }
 
   private func result(

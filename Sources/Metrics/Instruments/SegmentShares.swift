@@ -36,6 +36,20 @@ struct SegmentShares {
     shares[instrument]?[segment]
   }
 
+  /// Each instrument per segment, as far as it may be shown, in the order of the file and then by name.
+  var results: [InstrumentOutcome.SegmentResult] {
+    plan.groups.filter { $0.instrument != plan.without }.flatMap { group in
+      let segments = (shares[group.instrument] ?? [:]).keys.compactMap { $0 }.sorted()
+      return segments.compactMap { segment -> InstrumentOutcome.SegmentResult? in
+        guard let with = share(group.instrument, segment) else { return nil }
+        let without = plan.without.flatMap { share($0, segment) }
+        return InstrumentOutcome.SegmentResult(
+          instrument: group.instrument, segment: segment, gross: .init(with),
+          net: without.map { .init(NetChance(with: with, without: $0), count: with.total) })
+      }
+    }
+  }
+
   /// The net chance of an option, and how many of its own group it rests on.
   func chance(
     of option: InstrumentPlan.Option

@@ -1,6 +1,6 @@
 import Model
 
-/// A year's budget and expenditure by month.
+/// A year's budget, goal and expenditure by month.
 enum BudgetByMonth {
   /// The share of a year's budget that a month has.
   ///
@@ -14,14 +14,16 @@ enum BudgetByMonth {
     return plain + (isPayment ? amount * allowance.share / (1 + allowance.share) : 0)
   }
 
-  /// All months of the year; expenditure up to the report's month.
+  /// All months of the year; expenditure up to the report's month. The goal is divided as the budget is.
   static func months(
-    of month: Month, budget: Double?, allowance: HolidayAllowance, spent: (Month) -> Double?
+    of month: Month, budget: Double?, goal: Double? = nil, allowance: HolidayAllowance,
+    spent: (Month) -> Double?
   ) -> [MoneyOutcome.MonthAmount] {
     Month.december(of: month.year).yearToDate.map { other in
       MoneyOutcome.MonthAmount(
         month: other,
         budget: budget.map { Self.budget($0, month: other, allowance: allowance) },
+        goal: goal.map { Self.budget($0, month: other, allowance: allowance) },
         spent: other <= month ? spent(other) : nil)
     }
   }

@@ -64,7 +64,7 @@ package struct MoneyReview {
     outcome.safetyNet = safetyNet(outcome)
     (outcome.effects, outcome.mixGap) = effects()
     outcome.months = BudgetByMonth.months(
-      of: month, budget: budget,
+      of: month, budget: budget, goal: outcome.goal.value?.total.value,
       allowance: names.allowance == nil ? HolidayAllowance(share: 0, month: 1) : allowanceRule
     ) { series.value(names.expenditure, $0) }
     outcome.scenarios = plan.scenarios.map { scenario($0, outcome) }

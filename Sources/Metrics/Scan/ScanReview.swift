@@ -45,7 +45,8 @@ struct ScanReview {
           let elsewhere = part.elsewhere, abs(own - elsewhere) >= Self.difference
         else { return nil }
         return .composition(
-          column: composition.column, part: part.name, own: own, elsewhere: elsewhere)
+          column: composition.column, part: part.name, own: own, elsewhere: elsewhere,
+          place: composition.elsewhereName)
       }
     }
   }
@@ -82,9 +83,14 @@ struct ScanReview {
     guard let first = years.first, let last = years.last, let balance = last.balance else {
       return nil
     }
+    // A year whose interval lies on both sides of zero says nothing of a deficit.
+    let open = years.filter { year in
+      year.balanceInterval.map { $0.low80 < 0 && $0.high80 > 0 } ?? false
+    }.map(\.year)
     return .outlook(
-      deficits: years.filter { ($0.balance ?? 0) < 0 }.map(\.year), first: first.year,
-      last: last.year, lastBalance: balance)
+      deficits: years.filter { ($0.balance ?? 0) < 0 && !open.contains($0.year) }.map(\.year),
+      open: open, first: first.year, last: last.year, lastBalance: balance,
+      interval: last.balanceInterval)
   }
 
   private var potential: ScanConclusion? {

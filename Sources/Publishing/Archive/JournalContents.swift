@@ -46,6 +46,34 @@ package struct JournalContents: Sendable {
     entries.last { $0.kind == .inputs && $0.inputs == hash }?.files.compactMapValues { $0 }
   }
 
+  /// The targets behind what was made, published or sent, each with its month, in the order in which readers
+  /// met them: the last report that was made of each earlier month, and all that went out up to a month.
+  ///
+  /// - Parameter month: `2007-07`; a report of this month that did not go out may still change.
+  package func targets(
+    metBy month: String
+  ) -> [(month: String, targets: [String: [String: Double]])] {
+    var lastMade: [String: Int] = [:]
+    for (place, entry) in entries.enumerated() {
+      if entry.kind == .made, let month = entry.month { lastMade[month] = place }
+    }
+    let kept = entries.enumerated().filter { place, entry in
+      guard let other = entry.month, other <= month else { return false }
+      return switch entry.kind {
+      case .inputs: false
+      case .made: other < month && lastMade[other] == place
+      case .published, .sent: true
+      }
+    }
+    return kept.sorted { one, other in
+      (one.element.month ?? "", one.offset) < (other.element.month ?? "", other.offset)
+    }.compactMap { _, entry in
+      let inputs = entries.last { $0.kind == .inputs && $0.inputs == entry.inputs }
+      guard let month = entry.month, let inputs else { return nil }
+      return (month, inputs.targets)
+    }
+  }
+
   /// The folders that something was made or published in, in the order of their first entry.
   package var places: [String] {
     var seen: Set<String> = []

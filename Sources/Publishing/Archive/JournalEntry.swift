@@ -31,6 +31,9 @@ package struct JournalEntry: Hashable, Sendable {
   package var inputs: String?
   /// The hash of the report's data, its `.json`.
   package var data: String?
+  /// The targets of the indicators by code and year, of an entry of kind `inputs`: what a later report may not
+  /// silently make another of.
+  package var targets: [String: [String: Double]] = [:]
   /// The hashes of files by path: below the place, or in the dossier for `inputs`; `nil`: it went away.
   package var files: [String: String?]
 
@@ -53,6 +56,10 @@ package struct JournalEntry: Hashable, Sendable {
       "aan": reader, "bericht": messageID, "invoer": inputs, "gegevens": data,
     ]
     for case (let key, let text?) in texts { object[key] = .text(text) }
+    if !targets.isEmpty {
+      object["doelen"] = .object(
+        targets.mapValues { .object($0.mapValues { JSONValue.number($0) }) })
+    }
     return .object(object)
   }
 
@@ -73,6 +80,7 @@ package struct JournalEntry: Hashable, Sendable {
     entry.messageID = object["bericht"] as? String
     entry.inputs = object["invoer"] as? String
     entry.data = object["gegevens"] as? String
+    entry.targets = object["doelen"] as? [String: [String: Double]] ?? [:]
     return (entry, object["vorige"] as? String ?? "")
   }
 }

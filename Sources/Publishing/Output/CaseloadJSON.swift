@@ -24,6 +24,25 @@ enum CaseloadJSON {
     ])
   }
 
+  /// Parts beside those of reference groups.
+  private static func beside(_ beside: CompositionBeside) -> JSONValue {
+    .list(
+      beside.groups.enumerated().map { place, group in
+        .object([
+          "naam": .text(group.name), "gemeenten": .whole(group.members),
+          "factor": .number(group.factor),
+          "delen": .list(
+            beside.rows.map { row in
+              .object([
+                "naam": .text(row.name), "eigen": .number(row.own),
+                "omgerekend": .number(beside.scaled(row, place)),
+                "werkelijk": .number(row.counts[place]),
+              ])
+            }),
+        ])
+      })
+  }
+
   private static func composition(_ composition: Caseload.Composition) -> JSONValue {
     .object([
       "groep": .text(composition.column),
@@ -37,6 +56,8 @@ enum CaseloadJSON {
             "twaalf_maanden": .optional(part.year),
           ])
         }),
+      "elders": composition.elsewhereName.map(JSONValue.text) ?? .null,
+      "naast": composition.beside.map(beside) ?? .null,
     ])
   }
 }

@@ -10,6 +10,13 @@ enum InstrumentJSON {
       "zonder": .optional(outcome.without),
       "succes_zonder": figure(outcome.withoutChance),
       "instrumenten": .list(outcome.results.map(result)),
+      "segmenten": .list(
+        outcome.segments.map {
+          .object([
+            "instrument": .text($0.instrument), "segment": .text($0.segment),
+            "succes_bruto": figure($0.gross), "succes_netto": figure($0.net),
+          ])
+        }),
       "verschillen": .list(outcome.differences.map(difference)),
     ])
   }

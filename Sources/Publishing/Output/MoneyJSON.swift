@@ -25,7 +25,7 @@ package enum MoneyJSON {
         money.months.map {
           .object([
             "maand": .text($0.month.iso), "budget": .optional($0.budget),
-            "uitgaven": .optional($0.spent),
+            "doel": .optional($0.goal), "uitgaven": .optional($0.spent),
           ])
         }),
       "saldo": estimate(money.balance.value),

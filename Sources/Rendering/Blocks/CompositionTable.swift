@@ -29,7 +29,12 @@ struct CompositionTable {
       ]
         + composition.months.map {
           .init(title: "Aandeel \($0.dutchShort)", isNumeric: true)
-        } + (hasElsewhere ? [.init(title: "Elders", isNumeric: true)] : [])
+        }
+        + (hasElsewhere
+          ? [
+            .init(
+              title: composition.elsewhereName?.capitalizedFirst ?? "Elders", isNumeric: true)
+          ] : [])
         + [
           .init(title: "Laatste drie maanden"), .init(title: "Laatste twaalf maanden"),
         ],
@@ -60,6 +65,9 @@ struct CompositionTable {
           ])
     }
     return [table.node]
+      + (composition.beside.map {
+        BesideTable(page: page, column: composition.column, beside: $0).nodes
+      } ?? [])
   }
 
   static func percent(_ share: Double?) -> String {

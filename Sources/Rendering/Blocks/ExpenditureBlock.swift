@@ -2,7 +2,7 @@ import Charts
 import Markup
 import Model
 
-/// Budget and expenditure of each month of the year, and both added up.
+/// Budget, goal and expenditure of each month of the year, and all of them added up.
 struct ExpenditureBlock {
   let page: PageContext
 
@@ -16,12 +16,14 @@ struct ExpenditureBlock {
     var input = GroupedBarChart.Input(
       caption: Caption(
         id: "uitgaven-per-maand", title: Self.message(outcome),
-        subtitle: "Budget en uitgaven in \(year), in euro, per maand en opgeteld",
+        subtitle:
+          "\(outcome.goal.value?.total.value == nil ? "Budget" : "Budget, doel") en uitgaven in \(year), in euro, per maand en opgeteld",
         source: outcome.budget.map {
-          "Bron: de uitgaven en de begroting van geld.yaml. Budget: \($0.status.rawValue), \($0.date.dutch); gelijk verdeeld over de maanden, met de vakantietoeslag in de maand van uitbetaling."
+          "Bron: de uitgaven en de begroting van geld.yaml. Budget: \($0.status.rawValue), \($0.date.dutch); budget en doel gelijk verdeeld over de maanden, met de vakantietoeslag in de maand van uitbetaling."
         } ?? "Bron: de uitgaven van geld.yaml. Er is nog geen budget voor \(year) bekend."),
       format: ValueFormat(decimals: 0, unit: "€"), months: outcome.months.map(\.month.index),
       plan: outcome.months.map(\.budget), actual: outcome.months.map(\.spent))
+    input.goal = outcome.months.map(\.goal)
     input.theme = page.theme
     return [FigureMarkup.node(GroupedBarChart.figure(input))]
   }

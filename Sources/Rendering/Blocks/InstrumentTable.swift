@@ -36,7 +36,7 @@ struct InstrumentTable {
         ],
         rows: outcome.results.map { row($0, outcome) }, name: "breed marges"
       ).node,
-    ] + hidden
+    ] + segments(outcome) + hidden
       + (differences.isEmpty
         ? []
         : [
@@ -50,6 +50,32 @@ struct InstrumentTable {
             "Groepen verschillen in wie eraan meedeed: een verschil is nog geen effect. De cijfers gaan over groepen en zeggen niets over één persoon."
         )
       ]
+  }
+
+  /// The return per group of clients, where the file names groups.
+  private func segments(_ outcome: InstrumentOutcome) -> [Node] {
+    guard !outcome.segments.isEmpty else { return [] }
+    return [
+      TableMarkup(
+        caption: [.text("Wat instrumenten opleverden per groep klanten, met 95%-interval")],
+        columns: [
+          .init(title: "Instrument"), .init(title: "Groep"),
+          .init(title: "Deelnemers", isNumeric: true),
+          .init(title: "Succes (bruto)", isNumeric: true),
+          .init(title: "Succes (netto)", isNumeric: true),
+        ],
+        rows: outcome.segments.map { result in
+          [
+            .init(content: [.text(result.instrument)], isHead: true), .text(result.segment),
+            .text(DutchNumber.text(Double(result.gross.count), decimals: 0)),
+            .text(InstrumentText.share(result.gross)),
+            cell(
+              result.net.map(InstrumentText.share),
+              "er is geen zelfde groep zonder instrument om te tonen"),
+          ]
+        }, name: "breed marges"
+      ).node
+    ]
   }
 
   private func row(

@@ -57,10 +57,14 @@ struct MeasureTable {
 
   private func expected(_ measure: CorrectiveMeasure, _ indicator: Indicator?) -> String? {
     guard let effect = measure.expected else { return nil }
-    let text =
-      indicator.map { FigureText($0).difference(effect.perMonth, showsPlus: true) }
-      ?? DutchNumber.shortest(effect.perMonth)
-    return "\(text) per maand vanaf \(effect.from.dutch)"
+    if let indicator, indicator.isMeasured(by: effect.series) {
+      let text = FigureText(indicator).difference(effect.perMonth, showsPlus: true)
+      return "\(text) per maand vanaf \(effect.from.dutch)"
+    }
+    // Another series has a unit of its own, which the dossier does not say.
+    let sign = effect.perMonth > 0 ? "+" : ""
+    return
+      "\(sign)\(DutchNumber.shortest(effect.perMonth)) per maand in reeks \(effect.series), vanaf \(effect.from.dutch)"
   }
 
   private func status(_ measure: CorrectiveMeasure) -> [Node] {

@@ -38,7 +38,7 @@ struct MoversBlock {
     }
     if let rank = ranking.rank, !isPlain {
       parts.append(
-        "Met \(DutchNumber.text(rank.rate, decimals: 2)) uitkeringen per 100 huishoudens staat de gemeente op plaats \(rank.place) van \(rank.of), de laagste voorop (tiende \(rank.decile))."
+        "Met \(DutchNumber.text(rank.rate, decimals: 2)) uitkeringen per 100 huishoudens staat de gemeente op plaats \(rank.place) van \(rank.of), de laagste voorop: het \(rank.decile)e van tien gelijke delen."
       )
     }
     return parts.joined(separator: " ")

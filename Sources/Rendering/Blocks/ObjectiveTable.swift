@@ -73,7 +73,7 @@ struct ObjectiveTable {
       .element(
         "p", [.class("note")],
         text:
-          "Op het pad: waar het doel nu zou zijn bij een rechte lijn van begin naar einde. Voortgang: het deel van de weg dat is afgelegd."
+          "Op het pad: waar het doel nu zou zijn bij een rechte lijn van begin naar einde. Voortgang: het deel van de weg dat is afgelegd; is er geen begin bekend, dan de stand als deel van het streven."
       )
     ] + list("Nog geen cijfer:", gaps) + list("Bijgestelde doelen:", adjusted)
   }

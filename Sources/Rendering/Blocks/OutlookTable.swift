@@ -47,7 +47,7 @@ struct OutlookTable {
         .init(title: "Jaar"), .init(title: "Uitgaven", isNumeric: true),
         .init(title: "Deel van het land", isNumeric: true), .init(title: "Budget", isNumeric: true),
         .init(title: "Deel van het land", isNumeric: true), .init(title: "Saldo", isNumeric: true),
-        .init(title: "Saldo van budget", isNumeric: true),
+        .init(title: "Saldo, % van budget", isNumeric: true),
       ],
       rows: outlook.years.map { year in
         [
@@ -97,6 +97,7 @@ struct OutlookTable {
       return .init(month: Self.middle(year), value: amount.value / 1e6)
     }
     input.theme = page.theme
+    input.isByYear = true
     input.names.actual = "uitgaven"
     input.names.path = "budget"
     input.names.forecast = "uitgaven, scenario"
@@ -111,6 +112,6 @@ struct OutlookTable {
   private func title(_ last: MoneyOutlook.Year) -> String {
     guard let balance = last.balance else { return "Uitgaven en budget" }
     let side = balance < 0 ? "tekort" : "overschot"
-    return "In \(last.year) naar verwachting een \(side) van \(MoneyText.euro(abs(balance)))"
+    return "In \(last.year) naar verwachting een \(side) van \(MoneyText.about(abs(balance)))"
   }
 }

@@ -33,12 +33,12 @@ struct QualityTable {
     ]
   }
 
-  /// `alle 4`, `3 van 4`, `geen van 4`, and when they came late.
+  /// `alle 4`, `1 van 1`, `3 van 4`, `geen van 4`, and when they came late.
   private func words(_ delivery: DataQuality.Delivery?) -> String {
     guard let delivery, delivery.expected > 0 else { return DutchNumber.missing }
     let count =
       switch delivery.received {
-      case delivery.expected: "alle \(delivery.expected)"
+      case delivery.expected where delivery.expected > 1: "alle \(delivery.expected)"
       case 0: "geen van \(delivery.expected)"
       default: "\(delivery.received) van \(delivery.expected)"
       }

@@ -88,7 +88,9 @@ struct WorkStreamTable {
     }
     return TableMarkup(
       caption: [
-        .text("\(title) per team\(isRest ? ", vervolg" : ""), met de taakstelling of het doel")
+        .text(
+          "\(title) per team\(isRest ? ", vervolg" : ""), met tussen haakjes de taakstelling of het doel"
+        )
       ],
       columns: [.init(title: "Team")]
         + lines.map { .init(title: "\($0.indicator.code) \($0.indicator.name)", isNumeric: true) },
@@ -108,7 +110,7 @@ struct WorkStreamTable {
     let text = FigureText(indicator)
     var content: [Node] = [.element("span", text: text.short(value))]
     if let target = cell.monthTarget {
-      content.append(.element("span", [.class("when")], text: " van \(text.short(target))"))
+      content.append(.element("span", [.class("when")], text: " (\(text.short(target)))"))
     }
     return .init(content: content)
   }

@@ -3,19 +3,41 @@ import Model
 
 /// The texts that help the owners of figures to explain a new month.
 ///
-/// A note per owner in `voorbereiding/MAAND/`, with the figures to explain, last month's text beside them and
-/// what waits for the owner; and for each such figure a text with its three headings in
-/// `toelichting/MAAND/`.
+/// A note per owner in `voorbereiding/MAAND/[EENHEID/]`, with the figures to explain, last month's text beside
+/// them and what waits for the owner; and for each such figure a text with its three headings in
+/// `toelichting/MAAND/[EENHEID/]`.
 package struct MonthNotes {
-  /// The report of the last month with figures.
+  /// The report of a unit over the last month with figures.
   let report: Report
   /// The month to prepare.
-  package let month: Month
+  let month: Month
+  /// Whether the unit is the whole organisation, whose texts lie in no folder of their own.
+  let isRoot: Bool
 
-  package init(report: Report, month: Month) {
+  /// The last text of before the month, by indicator.
+  let earlier: [String: Earlier]
+
+  package init(
+    report: Report, month: Month, isRoot: Bool = true, earlier: [String: Earlier] = [:]
+  ) {
     self.report = report
     self.month = month
+    self.isRoot = isRoot
+    self.earlier = earlier
   }
+
+  package struct Earlier: Hashable, Sendable {
+    package var month: Month
+    package var explanation: Explanation
+
+    package init(month: Month, explanation: Explanation) {
+      self.month = month
+      self.explanation = explanation
+    }
+  }
+
+  /// `2007-07`, with the unit below it.
+  private var folder: String { isRoot ? month.iso : "\(month.iso)/\(report.unit.code)" }
 
   package struct File: Hashable, Sendable {
     /// Relative to the dossier.
@@ -36,7 +58,7 @@ package struct MonthNotes {
     var taken: Set<String> = []
     let notes = owners.map { owner -> File in
       let name = Self.fileName(owner, notIn: &taken)
-      return File(path: "voorbereiding/\(month.iso)/\(name).md", text: note(for: owner))
+      return File(path: "voorbereiding/\(folder)/\(name).md", text: note(for: owner))
     }
     return notes
       + owed.map { figures in
@@ -47,7 +69,7 @@ package struct MonthNotes {
   private static let skeleton = "## Oorzaak\n\n## Gevolg\n\n## Bijsturing\n"
 
   private func explanation(of figures: IndicatorFigures) -> String {
-    "toelichting/\(month.iso)/\(figures.indicator.code).md"
+    "toelichting/\(folder)/\(figures.indicator.code).md"
   }
 
   /// Letters and digits of the owner in small letters, with hyphens between.
@@ -71,6 +93,9 @@ package struct MonthNotes {
     let own = owed.filter { $0.indicator.owner == owner }
     var lines = [
       "# Voorbereiding van de rapportage over \(month.dutch)", "",
+    ]
+    if !isRoot { lines += ["Eenheid: \(Self.plain(report.unit.name))", ""] }
+    lines += [
       "Voor: \(owner.map(Self.plain) ?? "wie dit oppakt; deze punten hebben geen eigenaar")", "",
       report.month == month
         ? "De cijfers hieronder zijn die van \(month.dutch)."
@@ -124,16 +149,16 @@ package struct MonthNotes {
     ] + earlier(figures) + measures(indicator)
   }
 
-  /// The text of the last month, as a quotation.
+  /// The last text of before the month, as a quotation.
   private func earlier(_ figures: IndicatorFigures) -> [String] {
-    let written = report.explanations[figures.indicator.code]?.explanation
-    guard let written else {
-      return ["Over \(report.month.dutch) is geen toelichting geschreven.", ""]
+    guard let found = earlier[figures.indicator.code] else {
+      return ["Er is nog geen eerdere toelichting bij dit cijfer.", ""]
     }
+    let written = found.explanation
     let quoted = written.markdown.split(
       omittingEmptySubsequences: false, whereSeparator: \.isNewline
     ).map { $0.isEmpty ? ">" : "> \($0)" }
-    return ["De tekst van \(report.month.dutch) (`\(written.path)`):", ""] + quoted + [""]
+    return ["De tekst van \(found.month.dutch) (`\(written.path)`):", ""] + quoted + [""]
   }
 
   private func measures(_ indicator: Indicator) -> [String] {

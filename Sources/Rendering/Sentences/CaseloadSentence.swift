@@ -21,7 +21,9 @@ package struct CaseloadSentence {
     let spans = [("in drie maanden", own.quarter), ("in twaalf maanden", own.year)]
     let changes = spans.compactMap { span, change in change.map { (span, $0) } }
     guard let first = changes.first else { return start }
-    let rest = changes.dropFirst().map { " en \($0.0) \(ComparisonSentence.change($0.1))" }
+    let rest = changes.dropFirst().map {
+      " en \($0.0) \(ComparisonSentence.change($0.1, after: first.1))"
+    }
     return
       "\(start) \(first.0.capitalizedFirst) is het aantal \(ComparisonSentence.change(first.1))\(rest.joined())."
   }

@@ -1,5 +1,6 @@
 import Markup
 import Model
+import Numerals
 
 /// What a comparison with other municipalities says, in sentences.
 package struct ComparisonSentence {
@@ -35,7 +36,7 @@ package struct ComparisonSentence {
       "Er zijn hier \(Self.whole(now.own)) uitkeringen. Kregen hier per huishouden evenveel mensen een uitkering als in \(group), dan waren het er \(Self.whole(now.scaled)): \(more)\(side)."
     guard let change = comparison.change else { return level }
     return
-      "\(level) In een jaar is het aantal hier \(Self.change(change.own)), en in \(group) \(Self.change(change.reference))."
+      "\(level) In een jaar is het aantal hier \(Self.change(change.own)), en in \(group) \(Self.change(change.reference, after: change.own))."
   }
 
   /// Who is in the group, in plain words; nothing of a group of one.
@@ -74,15 +75,30 @@ package struct ComparisonSentence {
   /// How much better the own change is, in percentage points a year.
   package var advantage: String? {
     guard let change = comparison.change else { return nil }
-    let points = change.advantage * 100
+    let points = Self.printedPoints(change.reference, change.own)
     let own = Self.change(change.own)
-    let reference = Self.change(change.reference)
+    let reference = Self.change(change.reference, after: change.own)
     let text = DutchNumber.text(abs(points), decimals: 1)
     let verdict =
-      text == DutchNumber.text(0.0, decimals: 1)
+      points == 0
       ? "even goed als de groep"
       : "\(text) procentpunt \(points > 0 ? "beter" : "slechter") dan de groep"
     return "In twaalf maanden is het bestand \(own), bij de groep \(reference): \(verdict)."
+  }
+
+  /// The difference of two fractions in percentage points, of the percentages as they are printed, so that
+  /// a reader who subtracts them finds the same.
+  static func printedPoints(_ one: Double, _ other: Double) -> Double {
+    (one * 100).asPrinted(decimals: 1).decimalDifference((other * 100).asPrinted(decimals: 1))
+  }
+
+  /// The change of another, said after the first: without the verb where that is the same.
+  static func change(_ fraction: Double, after first: Double) -> String {
+    let (text, before) = (change(fraction), change(first))
+    guard let verb = text.split(separator: " ").last, before.hasSuffix(" \(verb)"),
+      text.hasPrefix("met ")
+    else { return text }
+    return String(text.dropLast(verb.count + 1))
   }
 
   /// `met 2,3% gedaald`.

@@ -12,27 +12,28 @@ package enum ConclusionSentence {
     case .gap(let own, let scaled, let group, let widest, let month):
       gapText(own, scaled, group, widest, month)
     case .flows(let inflow, let outflow, let group): flowText(inflow, outflow, group)
-    case .composition(_, let part, let own, let elsewhere):
-      "\(part.capitalizedFirst): \(percent(own)) van het eigen bestand, tegen \(percent(elsewhere)) elders."
+    case .composition(_, let part, let own, let elsewhere, let place):
+      "\(part.capitalizedFirst): \(percent(own)) van het eigen bestand, tegen \(percent(elsewhere)) \(place.map { "bij \($0)" } ?? "elders")."
     case .exits(let six, let twelve):
       "Van wie instroomt is \(percent(six)) binnen een halfjaar weer uitgestroomd en \(percent(twelve)) binnen een jaar."
     case .slowest(let column, let name, let chance, let fastest, let best):
       "Naar \(column) verschilt die kans meer dan toeval: van ‘\(name)’ stroomt \(percent(chance)) binnen een jaar uit, van ‘\(fastest)’ \(percent(best))."
     case .price(let effect, let share): priceText(effect, share)
-    case .outlook(let deficits, let first, let last, let balance):
-      outlookText(deficits, first, last, balance)
+    case .outlook(let deficits, let open, let first, let last, let balance, let interval):
+      outlookText(deficits, open, first...last, balance, interval)
     case .potential(let value, let low, let high, let amount):
       potentialText(value, low, high, amount)
     }
   }
 
   private static func nationText(_ own: Double, _ nation: Double, _ name: String) -> String {
-    let difference = DutchNumber.text(abs(own - nation) * 100, decimals: 1)
+    let difference = ComparisonSentence.printedPoints(own, nation)
     let start =
-      "Het bestand is in twaalf maanden \(ComparisonSentence.change(own)); dat van \(name) is \(ComparisonSentence.change(nation))"
-    guard difference != DutchNumber.text(0.0, decimals: 1) else { return "\(start): even veel." }
-    return "\(start): een verschil van \(difference) procentpunt, "
-      + (own < nation ? "gunstig voor de gemeente." : "ongunstig voor de gemeente.")
+      "Het bestand is in twaalf maanden \(ComparisonSentence.change(own)), dat van \(name) \(ComparisonSentence.change(nation, after: own))"
+    guard difference != 0 else { return "\(start): even veel." }
+    return
+      "\(start): een verschil van \(DutchNumber.text(abs(difference), decimals: 1)) procentpunt, "
+      + (difference < 0 ? "gunstig voor de gemeente." : "ongunstig voor de gemeente.")
   }
 
   private static func gapText(
@@ -74,26 +75,47 @@ package enum ConclusionSentence {
   private static func priceText(_ effect: Double, _ share: Double) -> String {
     let text = MoneyText.percent(abs(share))
     guard text != MoneyText.percent(0) else {
-      return "Een uitkering kost evenveel als vorig jaar."
+      return "Een uitkering kost evenveel als in dezelfde maanden van vorig jaar."
     }
     return
-      "Een uitkering is \(effect > 0 ? "duurder" : "goedkoper") geworden: dat maakt de uitgaven tot nu toe \(text) \(effect > 0 ? "hoger" : "lager") dan vorig jaar."
+      "Een uitkering kost tot nu toe \(text) \(effect > 0 ? "meer" : "minder") dan in dezelfde maanden van vorig jaar."
   }
 
   private static func outlookText(
-    _ deficits: [Int], _ first: Int, _ last: Int, _ balance: Double
+    _ deficits: [Int], _ open: [Int], _ years: ClosedRange<Int>, _ balance: Double,
+    _ interval: ForecastInterval?
   ) -> String {
     let side = balance < 0 ? "tekort" : "overschot"
-    let end = "In \(last) is het \(side) naar verwachting \(MoneyText.euro(abs(balance)))."
+    let range = interval.map { ", met 80% zekerheid \(sides($0))" } ?? ""
+    let end =
+      "In \(years.upperBound) is het \(side) naar verwachting \(MoneyText.about(abs(balance)))\(range)."
+    let scope = "Blijven de aandelen in het land gelijk, dan"
+    let either =
+      open.isEmpty
+      ? ""
+      : " \(list(open, years).capitalizedFirst) kan het een tekort of een overschot worden."
     guard !deficits.isEmpty else {
-      return "Van \(first) tot en met \(last) is het budget naar verwachting genoeg. \(end)"
+      return open.isEmpty
+        ? "Van \(years.lowerBound) tot en met \(years.upperBound) is het budget naar verwachting genoeg. \(end)"
+        : "\(scope) is in geen enkel jaar een tekort zeker, ontvangsten niet meegerekend.\(either) \(end)"
     }
-    let years =
-      deficits.count == last - first + 1 && deficits.count > 1
-      ? "in elk jaar van \(first) tot en met \(last)"
-      : "in \(enumeration(deficits.map(String.init)))"
     return
-      "Blijven de aandelen in het land gelijk, dan is er \(years) een tekort, ontvangsten niet meegerekend. \(end)"
+      "\(scope) is er \(list(deficits, years)) een tekort, ontvangsten niet meegerekend.\(either) \(end)"
+  }
+
+  /// `in 2007 en 2008`, `in elk jaar van 2007 tot en met 2012`.
+  private static func list(_ some: [Int], _ years: ClosedRange<Int>) -> String {
+    some.count == years.count && some.count > 1
+      ? "in elk jaar van \(years.lowerBound) tot en met \(years.upperBound)"
+      : "in \(enumeration(some.map(String.init)))"
+  }
+
+  /// `tussen een tekort van € 7,4 mln en een overschot van € 0,8 mln`.
+  static func sides(_ interval: ForecastInterval) -> String {
+    func text(_ amount: Double) -> String {
+      "een \(amount < 0 ? "tekort" : "overschot") van \(MoneyText.about(abs(amount)))"
+    }
+    return "tussen \(text(interval.low80)) en \(text(interval.high80))"
   }
 
   private static func potentialText(
@@ -104,7 +126,7 @@ package enum ConclusionSentence {
         "Er is geen reductiepotentieel: het bestand ligt niet boven de maat van vergelijkbare gemeenten."
     }
     let margin = "met 95% zekerheid tussen \(whole(low)) en \(whole(high))"
-    let money = amount.map { " Dat is \(MoneyText.euro($0)) per jaar." } ?? ""
+    let money = amount.map { " Dat is ongeveer \(MoneyText.about($0)) per jaar." } ?? ""
     return
       "Het reductiepotentieel is \(whole(value)) uitkeringen, \(margin).\(money)"
       + (low > 0 ? "" : " Zo'n verschil kan toeval zijn.")

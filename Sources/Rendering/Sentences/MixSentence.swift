@@ -11,9 +11,15 @@ package struct MixSentence {
     guard let total = try? outcome.total.get() else {
       return ["De beste inzet is niet te geven: \(gap ?? "")."]
     }
-    let price = DutchNumber.shortest(total.shadowPrice * 1000, atMost: 4)
+    // So much more that the number has a meaning: a thousandth of a success has none.
+    let step = total.shadowPrice * 1000 >= 1 ? 1000.0 : 100_000
+    let price = DutchNumber.text(total.shadowPrice * step, decimals: 1)
+    let more =
+      total.shadowPrice > 0
+      ? "\(MoneyText.euro(step)) meer budget brengt ongeveer \(price) netto successen."
+      : "Meer budget brengt geen netto successen meer."
     return [
-      "Met een budget van \(MoneyText.euro(outcome.budget)) zijn naar verwachting \(DutchNumber.text(total.successes, decimals: 1)) netto successen te bereiken\(range(total)), voor \(MoneyText.euro(total.cost)). Duizend euro meer budget brengt ongeveer \(price) netto successen."
+      "Met een budget van \(MoneyText.euro(outcome.budget)) zijn naar verwachting \(DutchNumber.text(total.successes, decimals: 1)) netto successen te bereiken\(range(total)), voor \(MoneyText.euro(total.cost)). \(more)"
     ]
       + (total.isProven
         ? [] : ["Het zoeken is afgebroken: er kan een mix bestaan die nog iets beter is."])

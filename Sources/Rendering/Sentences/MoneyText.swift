@@ -10,6 +10,18 @@ package enum MoneyText {
       : DutchNumber.euro + DutchNumber.text(amount / 1e9, decimals: 1) + "\u{A0}mld"
   }
 
+  /// An estimate, no finer than it can be known: `€ 3,3 mln`; below a million in two figures, `€ 930.000`.
+  static func about(_ amount: Double) -> String {
+    guard abs(amount) < 995_000 else {
+      return abs(amount) < 1e10
+        ? DutchNumber.euro + DutchNumber.text(amount / 1e6, decimals: 1) + "\u{A0}mln"
+        : euro(amount)
+    }
+    var step = 1.0
+    while abs(amount) / step >= 100 { step *= 10 }
+    return euro((amount / step).rounded() * step)
+  }
+
   /// A fraction as a percentage.
   static func percent(_ share: Double, decimals: Int = 1, showsPlus: Bool = false) -> String {
     DutchNumber.text(share * 100, decimals: decimals, showsPlus: showsPlus) + "%"

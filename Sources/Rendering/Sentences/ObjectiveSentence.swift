@@ -27,8 +27,14 @@ struct ObjectiveSentence {
     case .change where outcome.target != 0: figure(outcome.target)
     default:
       objective.direction == .lower
-        ? "hoogstens \(text.short(outcome.target))" : text.short(outcome.target)
+        ? "hoogstens \(bound)" : bound
     }
+  }
+
+  /// The target itself; a change of a percentage is in percentage points.
+  private var bound: String {
+    objective.kind == .change && text.unit == .percent
+      ? text.difference(outcome.target) : text.short(outcome.target)
   }
 
   /// What there is: `2.700 (juli 2007)`, or why there is nothing.

@@ -19,7 +19,9 @@ package enum OpenItemSentence {
     case .missingFigure(let month): return "er is geen cijfer over \(month.dutch)"
     case .targetWithoutDecision(let period, let from, let to):
       return
-        "het doel voor \(period) ging zonder besluit van \(DutchNumber.shortest(from)) naar \(DutchNumber.shortest(to))"
+        to.map {
+          "het doel voor \(period) ging zonder besluit van \(DutchNumber.shortest(from)) naar \(DutchNumber.shortest($0))"
+        } ?? "het doel voor \(period), \(DutchNumber.shortest(from)), is zonder besluit weggehaald"
     case .measure(let status, let due):
       return "maatregel \(status.rawValue)\(date(due, isOverdue: item.state == .overdue))"
     case .incompleteMeasure(let lacks):
@@ -55,8 +57,8 @@ package enum OpenItemSentence {
       let count = items.count { $0.state == state }
       return count > 0 ? "\(DutchNumber.word(count)) \(state.rawValue)" : nil
     }
-    let head =
-      items.count == 1 ? "Er wacht één punt" : "Er wachten \(DutchNumber.word(items.count)) punten"
+    if items.count == 1 { return "Er wacht één punt; stand: \(items[0].state.rawValue)." }
+    let head = "Er wachten \(DutchNumber.word(items.count)) punten"
     return "\(head): \(enumeration(parts))."
   }
 

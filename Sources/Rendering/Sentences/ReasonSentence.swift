@@ -1,5 +1,6 @@
 import Markup
 import Model
+import Numerals
 
 /// The reason of a signal as a sentence with its figures and its rule's arithmetic.
 package struct ReasonSentence: Sendable {
@@ -176,8 +177,20 @@ package struct ReasonSentence: Sendable {
     let size = margin(excess, margins, decimals: 1)
     let (name, value) = reference(judgement)
     let side = judgement.tested > value ? "boven" : "onder"
+    if text.unit == .percent, !margins.isAbsolute {
+      // A part of a percentage and a distance in percentage points are easily taken for each other.
+      return
+        "\(subject(judgement)) ligt \(self.size(apart(judgement.tested, value))) \(side) \(name) van \(text.full(value)); dat is \(size) van \(name), \(place(excess, margins))"
+    }
     return
       "\(subject(judgement)) ligt \(size) \(side) \(name) van \(text.full(value)), \(place(excess, margins))"
+  }
+
+  /// The distance of two figures as they are printed.
+  private func apart(_ one: Double, _ other: Double) -> Double {
+    let decimals = figures.indicator.decimals
+    return abs(
+      one.asPrinted(decimals: decimals).decimalDifference(other.asPrinted(decimals: decimals)))
   }
 
   private func band(_ judgement: Judgement, _ margins: SignalRule.Margins) -> String {

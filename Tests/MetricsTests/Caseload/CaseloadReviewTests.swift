@@ -83,6 +83,54 @@ import Testing
     #expect(composition.parts[1].year == 75.0 / 80 - 1)
   }
 
+  @Test func setsEachPartBesideThoseOfTheGroupsAtTheOwnSize() throws {
+    func cell(_ number: Double, _ unit: String, _ word: String) -> Observation {
+      stock(0, number, unit: unit, cell: ["leefvorm": word])
+    }
+    let found = try #require(
+      caseload([
+        stock(0, 540), cell(340, "DSZ", "alleen"), cell(200, "DSZ", "paar"),
+        stock(0, 1000, unit: "GA"), cell(700, "GA", "alleen"), cell(250, "GA", "paar"),
+        cell(50, "GA", "anders"), stock(0, 9000, unit: "NL"), cell(9000, "NL", "alleen"),
+      ]) { $0.reference?.shares = ["leefvorm": ["paar": 0.6]] })
+    let composition = try #require(found.compositions.first)
+    let beside = try #require(composition.beside)
+    // 5 000 own households on 10 000 and on 100 000.
+    #expect(beside.groups.map(\.factor) == [0.5, 0.05])
+    #expect(beside.groups.map(\.members) == [1, 1])
+    #expect(beside.rows.map(\.name) == ["alleen", "anders", "paar"])
+    #expect(beside.rows.map(\.own) == [340, 0, 200])
+    #expect(beside.rows.map(\.counts) == [[700, 9000], [50, 0], [250, 0]])
+    #expect(beside.rows.map { beside.scaled($0, 0) } == [350, 25, 125])
+    // The parts add up to what the whole would be at the rate of the group.
+    #expect(beside.rows.reduce(0) { $0 + beside.scaled($1, 0) } == found.groups[0].value)
+    #expect(beside.scaled(beside.total, 1) == found.groups[1].value)
+    // The shares of the comparable group stand in the place of those that the dossier names.
+    #expect(composition.elsewhereName == "de groep")
+    #expect(composition.parts.map(\.elsewhere) == [0.7, 0.25])
+  }
+
+  @Test func countsOnlyMembersThatGiveTheBreakdownAndHouseholds() throws {
+    let observations = [
+      stock(0, 50), stock(0, 30, cell: ["leefvorm": "alleen"]),
+      stock(0, 20, cell: ["leefvorm": "paar"]), stock(0, 1000, unit: "GA"),
+      stock(0, 800, unit: "GA", cell: ["leefvorm": "alleen"]), stock(0, 9000, unit: "NL"),
+    ]
+    let found = try #require(
+      caseload(observations) {
+        $0.reference?.groups[1].members = .named(["GA", "NL"])
+        $0.reference?.groups[0].members = .named(["NL"])
+      })
+    let beside = try #require(found.compositions.first?.beside)
+    #expect(beside.groups.map(\.name) == ["Nederland"])
+    #expect(beside.groups.map(\.members) == [1] && beside.groups.map(\.all) == [2])
+    #expect(beside.groups[0].factor == 0.5)
+    #expect(found.compositions.first?.elsewhereName == nil)
+    let without = try #require(
+      caseload(observations) { $0.organisation = Organisation(name: "Dienst") })
+    #expect(without.compositions.first?.beside == nil)
+  }
+
   @Test func saysNothingOfAMonthWithoutAFigure() throws {
     let found = try #require(caseload([stock(1, 10)]))
     #expect(found.own == nil)

@@ -75,6 +75,19 @@ import Testing
     #expect(hoped(.sum, [measure("a", m(2007, 5), from: m(2007, 1))]) == 4)
   }
 
+  /// Ten decisions a month more are not ten percentage points.
+  @Test func hopesForNothingOnThePartsOfARatio() {
+    let plan = [measure("a", m(2007, 1), from: m(2007, 3))]
+    func hoped(_ indicator: Indicator) -> Double? {
+      HopedEffect.sum(
+        of: plan, on: indicator, quantity: .level, months: (0..<6).map { m(2007, 1) + $0 })
+    }
+    #expect(hoped(indicator(.ratio(.init(numerator: "x", denominator: "y")))) == nil)
+    #expect(hoped(indicator(.ratio(.init(numerator: "y", denominator: "z")), code: "x")) == 8)
+    #expect(hoped(indicator(.mean(series: "y", weight: "x"))) == nil)
+    #expect(hoped(indicator(.mean(series: "x", weight: "y"))) == 8)
+  }
+
   @Test func hopesForNothingOnAnotherSeries() {
     #expect(hoped(.sum, [measure("a", m(2007, 1), from: m(2007, 3))], series: "y") == nil)
     #expect(hoped(.sum, [measure("a", m(2007, 1))]) == nil)

@@ -44,6 +44,30 @@ import Testing
     #expect(plain.results.allSatisfy { $0.net == nil } && plain.differences.count == 1)
   }
 
+  @Test func givesTheReturnPerGroupOfClients() throws {
+    func both(_ name: String, _ young: Int, _ old: Int, of total: Int) -> InstrumentPlan.Group {
+      var group = Self.group(name, young, of: total, segment: "jong")
+      group.outcomes += Self.group(name, old, of: total, segment: "oud").outcomes
+      return group
+    }
+    let groups = [both("geen", 10, 5, of: 50), both("stage", 30, 20, of: 40)]
+    let found = try #require(InstrumentReview(Self.plan(groups, without: "geen")).outcome())
+      .segments
+    #expect(
+      found.map(\.instrument) == ["stage", "stage"] && found.map(\.segment) == ["jong", "oud"])
+    #expect(found.map(\.gross.value) == [0.75, 0.5] && found.map(\.gross.count) == [40, 40])
+    // 30/40 - 10/50 and 20/40 - 5/50.
+    #expect(found.compactMap(\.net?.value).map { ($0 * 1000).rounded() } == [550, 400])
+    // A small group is not shown, nor the other from which it would follow.
+    var small = both("klein", 10, 5, of: 20)
+    small.outcomes += Self.group("klein", 1, of: 3, segment: "rest").outcomes
+    let hidden = try #require(InstrumentReview(Self.plan([small])).outcome()).segments
+    #expect(hidden.count < 2 && hidden.allSatisfy { $0.net == nil && $0.segment != "rest" })
+    #expect(
+      try #require(InstrumentReview(Self.plan([Self.group("a", 5, of: 20)])).outcome())
+        .segments.isEmpty)
+  }
+
   @Test func takesOneInstrumentAllAndNone() throws {
     let one = try #require(InstrumentReview(Self.plan([Self.group("a", 12, of: 12)])).outcome())
     #expect(one.results.count == 1 && one.differences.isEmpty)

@@ -57,7 +57,8 @@ import Testing
       ]
       $0.caseload = caseload
     }
-    #expect(found == [.composition(column: "leefvorm", part: "a", own: 0.6, elsewhere: 0.5)])
+    #expect(
+      found == [.composition(column: "leefvorm", part: "a", own: 0.6, elsewhere: 0.5, place: nil)])
   }
 
   @Test func looksAheadFromTheReportsYear() {
@@ -72,6 +73,32 @@ import Testing
         expenditureBase: 2006, budgetBase: 2006)
     }
     #expect(
-      found == [.outlook(deficits: [2007, 2009], first: 2007, last: 2009, lastBalance: -2)])
+      found == [
+        .outlook(
+          deficits: [2007, 2009], open: [], first: 2007, last: 2009, lastBalance: -2,
+          interval: nil)
+      ])
+  }
+
+  @Test func callsNoYearADeficitThatMayGoEitherWay() {
+    func interval(_ low: Double, _ high: Double) -> ForecastInterval {
+      .init(low80: low, high80: high, low95: low * 2, high95: high * 2)
+    }
+    func year(_ year: Int, _ spent: Double, _ interval: ForecastInterval) -> MoneyOutlook.Year {
+      .init(
+        year: year, expenditure: .init(value: spent, share: nil, isForecast: true),
+        budget: .init(value: 4, share: nil, isForecast: true), balanceInterval: interval)
+    }
+    let found = conclusions {
+      $0.outlook = MoneyOutlook(
+        years: [year(2007, 6, interval(-3, -1)), year(2008, 5, interval(-3, 1))],
+        expenditureBase: 2006, budgetBase: 2006)
+    }
+    #expect(
+      found == [
+        .outlook(
+          deficits: [2007], open: [2008], first: 2007, last: 2008, lastBalance: -1,
+          interval: interval(-3, 1))
+      ])
   }
 }

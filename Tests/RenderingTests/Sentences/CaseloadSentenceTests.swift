@@ -17,7 +17,7 @@ import Testing
   @Test func saysHowManyThereAreAndWhereItGoes() {
     #expect(
       text(2700, quarter: -0.058, year: -0.126)
-        == "Eind juni 2007 zijn er 2.700 uitkeringen. In drie maanden is het aantal met 5,8% gedaald en in twaalf maanden met 12,6% gedaald."
+        == "Eind juni 2007 zijn er 2.700 uitkeringen. In drie maanden is het aantal met 5,8% gedaald en in twaalf maanden met 12,6%."
     )
     #expect(
       text(1, year: 0.0)

@@ -7,15 +7,15 @@ import Testing
   @Test(arguments: [
     (
       ScanConclusion.movedWithNation(own: -0.126, nation: -0.088, name: "Nederland"),
-      "Het bestand is in twaalf maanden met 12,6% gedaald; dat van Nederland is met 8,8% gedaald: een verschil van 3,8 procentpunt, gunstig voor de gemeente."
+      "Het bestand is in twaalf maanden met 12,6% gedaald, dat van Nederland met 8,8%: een verschil van 3,8 procentpunt, gunstig voor de gemeente."
     ),
     (
       .movedWithNation(own: 0.02, nation: 0.0, name: "Nederland"),
-      "Het bestand is in twaalf maanden met 2,0% gestegen; dat van Nederland is gelijk gebleven: een verschil van 2,0 procentpunt, ongunstig voor de gemeente."
+      "Het bestand is in twaalf maanden met 2,0% gestegen, dat van Nederland gelijk gebleven: een verschil van 2,0 procentpunt, ongunstig voor de gemeente."
     ),
     (
       .movedWithNation(own: 0.01, nation: 0.01, name: "Nederland"),
-      "Het bestand is in twaalf maanden met 1,0% gestegen; dat van Nederland is met 1,0% gestegen: even veel."
+      "Het bestand is in twaalf maanden met 1,0% gestegen, dat van Nederland met 1,0%: even veel."
     ),
     (
       .gap(
@@ -36,8 +36,15 @@ import Testing
       "Het bestand is even groot als naar de maat van de groep."
     ),
     (
-      .composition(column: "leefvorm", part: "alleenstaande man", own: 0.35, elsewhere: 0.28),
+      .composition(
+        column: "leefvorm", part: "alleenstaande man", own: 0.35, elsewhere: 0.28, place: nil),
       "Alleenstaande man: 35% van het eigen bestand, tegen 28% elders."
+    ),
+    (
+      .composition(
+        column: "leefvorm", part: "paar", own: 0.15, elsewhere: 0.18,
+        place: "de referentiegemeenten"),
+      "Paar: 15% van het eigen bestand, tegen 18% bij de referentiegemeenten."
     ),
     (
       .exits(six: 0.359, twelve: 0.578),
@@ -49,24 +56,42 @@ import Testing
     ),
     (
       .price(effect: 500, share: 0.02),
-      "Een uitkering is duurder geworden: dat maakt de uitgaven tot nu toe 2,0% hoger dan vorig jaar."
+      "Een uitkering kost tot nu toe 2,0% meer dan in dezelfde maanden van vorig jaar."
     ),
-    (.price(effect: 1, share: 0.0001), "Een uitkering kost evenveel als vorig jaar."),
     (
-      .outlook(deficits: [2007, 2008], first: 2007, last: 2009, lastBalance: 100),
+      .price(effect: 1, share: 0.0001),
+      "Een uitkering kost evenveel als in dezelfde maanden van vorig jaar."
+    ),
+    (
+      .outlook(
+        deficits: [2007, 2008], open: [], first: 2007, last: 2009, lastBalance: 100, interval: nil),
       "Blijven de aandelen in het land gelijk, dan is er in 2007 en 2008 een tekort, ontvangsten niet meegerekend. In 2009 is het overschot naar verwachting € 100."
     ),
     (
-      .outlook(deficits: [2007, 2008], first: 2007, last: 2008, lastBalance: -100),
+      .outlook(
+        deficits: [2007, 2008], open: [], first: 2007, last: 2008, lastBalance: -100, interval: nil),
       "Blijven de aandelen in het land gelijk, dan is er in elk jaar van 2007 tot en met 2008 een tekort, ontvangsten niet meegerekend. In 2008 is het tekort naar verwachting € 100."
     ),
     (
-      .outlook(deficits: [], first: 2007, last: 2008, lastBalance: 100),
+      .outlook(
+        deficits: [], open: [], first: 2007, last: 2008, lastBalance: 100, interval: nil),
       "Van 2007 tot en met 2008 is het budget naar verwachting genoeg. In 2008 is het overschot naar verwachting € 100."
     ),
     (
+      .outlook(
+        deficits: [2007, 2008], open: [2009, 2010], first: 2007, last: 2010,
+        lastBalance: -123_456,
+        interval: .init(low80: -3_800_000, high80: 3_600_000, low95: 0, high95: 0)),
+      "Blijven de aandelen in het land gelijk, dan is er in 2007 en 2008 een tekort, ontvangsten niet meegerekend. In 2009 en 2010 kan het een tekort of een overschot worden. In 2010 is het tekort naar verwachting € 120.000, met 80% zekerheid tussen een tekort van € 3,8 mln en een overschot van € 3,6 mln."
+    ),
+    (
+      .outlook(
+        deficits: [], open: [2008], first: 2007, last: 2008, lastBalance: 999_499, interval: nil),
+      "Blijven de aandelen in het land gelijk, dan is in geen enkel jaar een tekort zeker, ontvangsten niet meegerekend. In 2008 kan het een tekort of een overschot worden. In 2008 is het overschot naar verwachting € 1,0 mln."
+    ),
+    (
       .potential(value: 70, low: 0, high: 178, amount: 933_255),
-      "Het reductiepotentieel is 70 uitkeringen, met 95% zekerheid tussen 0 en 178. Dat is € 933.255 per jaar. Zo'n verschil kan toeval zijn."
+      "Het reductiepotentieel is 70 uitkeringen, met 95% zekerheid tussen 0 en 178. Dat is ongeveer € 930.000 per jaar. Zo'n verschil kan toeval zijn."
     ),
     (
       .potential(value: 0, low: 0, high: 10, amount: nil),

@@ -1,6 +1,7 @@
 import Model
-import Rendering
 import Testing
+
+@testable import Rendering
 
 /// Figures with their unit, in running text and in tables.
 @Suite struct FigureTextTests {
@@ -37,6 +38,53 @@ import Testing
     let text = FigureText(Judged.indicator(unit: unit, decimals: decimals))
     #expect(
       text.difference(value, showsPlus: true).replacing("\u{A0}", with: " ") == difference)
+  }
+
+  /// Plurals of the field with the word that stands behind a 1.
+  @Test(
+    arguments: [
+      "aanmeldingen aanmelding", "aanvragen aanvraag", "adviezen advies", "afspraken afspraak",
+      "banen baan", "beschikkingen beschikking", "besluiten besluit", "bezwaren bezwaar",
+      "bijstandsgerechtigden bijstandsgerechtigde", "brieven brief", "cliënten cliënt",
+      "contracten contract", "dagen dag", "dossiers dossier", "fte fte", "gebreken gebrek",
+      "gesprekken gesprek", "gezinnen gezin", "huisbezoeken huisbezoek",
+      "huishoudens huishouden", "huizen huis", "inwoners inwoner", "jaren jaar",
+      "jongeren jongere", "kinderen kind", "klachten klacht", "klanten klant", "leden lid",
+      "maanden maand", "medewerkers medewerker", "meldingen melding", "mensen mens",
+      "minuten minuut", "moeilijkheden moeilijkheid", "onderzoeken onderzoek", "personen persoon",
+      "plaatsen plaats", "plekken plek", "procent procent", "projecten project",
+      "rapportcijfer rapportcijfer", "sancties sanctie", "schulden schuld", "signalen signaal",
+      "sollicitaties sollicitatie", "steden stad", "taken taak", "teams team",
+      "trajecten traject", "uitkeringen uitkering", "uren uur", "vacatures vacature",
+      "vakantiedagen vakantiedag", "verzoeken verzoek", "vorderingen vordering",
+      "vragen vraag", "vrouwen vrouw", "weken week", "werklozen werkloze", "woningen woning",
+      "zaken zaak", "zittingen zitting", "kosten kost", "foto's foto", "euro euro",
+    ])
+  func knowsTheSingular(_ pair: String) {
+    let words = pair.split(separator: " ").map(String.init)
+    #expect(UnitWords.singular(words[0]) == words[1])
+    #expect(
+      FigureText(unit: words[0], decimals: 0).full(2.0) == "2\u{A0}\(words[0])"
+        || words[0] == "euro" || words[0] == "procent")
+  }
+
+  @Test(arguments: [
+    ("klanten per fte", "klant per fte"), ("uitkeringen in onderzoek", "uitkering in onderzoek"),
+    ("per jaar", "per jaar"), ("jonge moeders", "jonge moeder"), ("", ""), ("x", "x"), ("en", "en"),
+    ("per", "per"), ("  ", "  "), ("één", "één"), ("ben", "ben"),
+  ])
+  func findsTheNounAmongMoreWords(_ unit: String, _ one: String) {
+    #expect(UnitWords.singular(unit) == one)
+  }
+
+  @Test(arguments: [
+    (1.0, 0, "1 persoon"), (-1, 0, "−1 persoon"), (0, 0, "0 personen"), (-0.4, 0, "0 personen"),
+    (1.4, 0, "1 persoon"), (1.5, 0, "2 personen"), (1, 1, "1,0 personen"), (11, 0, "11 personen"),
+  ])
+  func countsOneAsOne(_ value: Double, _ decimals: Int, _ text: String) {
+    let figure = FigureText(unit: "personen", decimals: decimals)
+    #expect(figure.full(value).replacing("\u{A0}", with: " ") == text)
+    #expect(figure.difference(value).replacing("\u{A0}", with: " ") == text)
   }
 
   @Test func writesAStatus() {

@@ -48,9 +48,9 @@ enum Grammar {
   }
 
   private static let plurals =
-    "maanden|dagen|weken|uren|indicatoren|uitkeringen|velden|stappen|cijfers|perioden|punten|prognoses|doelen|signalen|gemeenten|besluiten|deelnemers|instrumenten|jaren|vrijheidsgraden"
+    "maanden|dagen|weken|uren|personen|aanvragen|klanten|trajecten|plaatsen|bezwaren|vorderingen|gesprekken|medewerkers|huishoudens|maatregelen|toelichtingen|besluitenlijsten|metingen|teams|kinderen|leden|plekken|onderzoeken|meldingen|projecten|risico's|vragen|bestanden|regels|groepen|reeksen|eenheden|kolommen|indicatoren|uitkeringen|velden|stappen|cijfers|perioden|punten|prognoses|doelen|signalen|gemeenten|besluiten|deelnemers|instrumenten|jaren|vrijheidsgraden"
   private static let singulars =
-    "maand|dag|week|indicator|uitkering|veld|stap|cijfer|periode|punt|prognose|doel|signaal|gemeente|besluit|deelnemer|instrument|vrijheidsgraad"
+    "maand|dag|week|persoon|aanvraag|klant|traject|plaats|bezwaar|vordering|gesprek|medewerker|huishouden|maatregel|toelichting|meting|team|kind|lid|plek|onderzoek|melding|project|vraag|bestand|groep|reeks|eenheid|kolom|indicator|uitkering|veld|stap|cijfer|periode|punt|prognose|doel|signaal|gemeente|besluit|deelnemer|instrument|vrijheidsgraad"
   private static let neuters =
     "doel|pad|signaal|cijfer|proces|budget|saldo|tekort|overschot|jaar|bestand|plan|besluit|effect|oordeel|verschil|aantal|risico|instrument|midden|niveau|seizoen|verloop|vangnet|veld"
   private static let commons =

@@ -23,7 +23,10 @@ import Testing
   @Test(arguments: [
     ("het is zo.", "no capital"), ("Het is zo", "no full stop"), ("Het  is zo.", "two spaces"),
     ("Het is zo .", "a space before a mark"), ("Het is zo..", "two marks"),
-    ("Het duurt 1 maanden.", "one with a plural"), ("Het duurt 3 maand.", "more with a singular"),
+    ("Het duurt 1 maanden.", "one with a plural"),
+    ("Het steeg 1 personen sinds mei 2007.", "one with a plural"),
+    ("Nog −1 aanvragen.", "one with a plural"), ("Er is 1 gesprekken.", "one with a plural"),
+    ("Het duurt 3 maand.", "more with a singular"),
     ("Het duurt drie dag.", "more with a singular"), ("De doel is er.", "a wrong article"),
     ("Het prognose is er.", "a wrong article"), ("Dit indicator is er.", "a wrong pronoun"),
     ("Het daalde met −0,0 punten.", "minus nothing"), ("Het is -3 lager.", "a hyphen for a minus"),

@@ -14,8 +14,16 @@ import Testing
       isProven: true)
     #expect(
       MixSentence(outcome(.success(total))).lead == [
-        "Met een budget van €\u{A0}200.000 zijn naar verwachting 15,3 netto successen te bereiken (met 95% zekerheid 9,1 tot 20,0), voor €\u{A0}195.000. Duizend euro meer budget brengt ongeveer 0,02 netto successen."
+        "Met een budget van €\u{A0}200.000 zijn naar verwachting 15,3 netto successen te bereiken (met 95% zekerheid 9,1 tot 20,0), voor €\u{A0}195.000. €\u{A0}100.000 meer budget brengt ongeveer 2,0 netto successen."
       ])
+    total.shadowPrice = 0.0013
+    #expect(
+      MixSentence(outcome(.success(total))).lead[0].hasSuffix(
+        "€\u{A0}1.000 meer budget brengt ongeveer 1,3 netto successen."))
+    total.shadowPrice = 0
+    #expect(
+      MixSentence(outcome(.success(total))).lead[0].hasSuffix(
+        "Meer budget brengt geen netto successen meer."))
     total.interval = nil
     #expect(MixSentence(outcome(.success(total))).lead[0].contains("(zonder interval, want"))
     total.isProven = false

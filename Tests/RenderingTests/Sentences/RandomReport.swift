@@ -38,7 +38,8 @@ struct RandomReport {
   // MARK: The dossier
 
   private static let units = [
-    "", "%", "€", "x 1M €", "dagen", "weken", "uitkeringen", "per jaar", "fte",
+    "", "%", "€", "x 1M €", "dagen", "weken", "uitkeringen", "per jaar", "fte", "personen",
+    "aanvragen", "klanten per fte", "gesprekken", "huishoudens", "maanden", "vorderingen",
   ]
 
   private mutating func rule(_ kind: Int) -> SignalRule {

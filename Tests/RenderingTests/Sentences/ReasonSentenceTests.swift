@@ -96,6 +96,27 @@ import Testing
 
   // MARK: Margins
 
+  /// A part of a percentage and a distance in percentage points must not be taken for each other.
+  @Test func tellsAPercentageInPoints() {
+    let margins = SignalRule.Margins(green: 0, orange: 2)
+    var judged = Judged(
+      rule: .tolerance(margins), decimals: 1, tested: 93.5, against: .target(95),
+      direction: .higher, excess: 1.58)
+    #expect(
+      judged.sentence
+        == "93,5% ligt 1,5 procentpunt onder het doel van 95,0%; dat is 1,6% van het doel, binnen de marge van 2%."
+    )
+    judged.rule = .path(margins)
+    judged.against = .path(93.46)
+    judged.tested = 93.5
+    judged.direction = .lower
+    judged.excess = 0.04
+    #expect(
+      judged.sentence
+        == "93,5% ligt minder dan 0,1 procentpunt boven het pad van 93,5%; dat is 0,0% van het pad, binnen de marge van 2%."
+    )
+  }
+
   private static func graded(
     _ excess: Double, isAbsolute: Bool = false, green: Double = 2, path: Bool = false
   ) -> Judged {
