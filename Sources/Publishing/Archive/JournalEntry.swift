@@ -58,7 +58,7 @@ package struct JournalEntry: Hashable, Sendable {
     for case (let key, let text?) in texts { object[key] = .text(text) }
     if !targets.isEmpty {
       object["doelen"] = .object(
-        targets.mapValues { .object($0.mapValues { JSONValue.number($0) }) })
+        JSONObject(targets.mapValues { .object(JSONObject($0.mapValues(JSONValue.number))) }))
     }
     return .object(object)
   }
