@@ -19,6 +19,7 @@ enum ManualStyle {
     tbody th { font-weight: 400; }
     section > h3 { border-top: 1px solid #dfe4e9; padding-top: 1rem; }
     section > h2 + h3 { border-top: 0; padding-top: 0; margin-top: 1rem; }
+    .zegt pre { white-space: pre-wrap; }
     .codeblok { margin: 0 0 1rem; }
     .codeblok pre { margin: 0; }
     .codeblok figcaption { font-size: 0.8125rem; color: #56606a; margin: 0 0 0.2rem; }
@@ -35,6 +36,10 @@ enum ManualStyle {
     nav.blader li.next:first-child { width: 98%; }
     nav.blader a { font-weight: 600; display: block; padding: 0.2rem 0; }
     .kenmerken dd { max-width: 40em; }
+
+    @media print, screen and (min-width: 46.01rem) {
+      .uitleg tbody th code { white-space: nowrap; }
+    }
 
     @media screen and (max-width: 46rem) {
       .voorbeeld { padding: 0.25rem 0.7rem 0.5rem; }
