@@ -64,7 +64,10 @@ struct ChapterPage {
   private func block(_ node: MarkdownNode, _ info: String, _ text: String) -> Node? {
     let fence = chapter.fences.first { $0.line == node.line }
     let shown = fence.map { "```\($0.name)\n\($0.options)```\n" } ?? text
-    let code = Self.code(shown, label: fence == nil ? Self.label(info) : nil)
+    let code =
+      fence == nil && info == Self.said
+      ? Self.figure("codeblok zegt", "U ziet onder meer:", shown)
+      : Self.code(shown, label: fence == nil ? Self.fileName(info) : nil)
     guard let fence,
       let picture = pictures.pictures[.init(path: chapter.path, line: fence.line)]
     else { return code }
@@ -80,18 +83,26 @@ struct ChapterPage {
     ])
   }
 
+  /// The word behind a fence with what the program says.
+  private static let said = "uitvoer"
+
   /// - Parameter label: what the text is, above it.
   static func code(_ text: String, label: String? = nil) -> Node {
-    let code = Node.element("pre", [Attribute("tabindex", "0")], [.element("code", text: text)])
-    guard let label else { return code }
-    return .element("figure", [.class("codeblok")], [.element("figcaption", text: label), code])
+    label.map { figure("codeblok", $0, text) } ?? pre(text)
   }
 
-  /// The name of the file behind the language of a fence, or that it is what the program says.
-  private static func label(_ info: String) -> String? {
+  private static func figure(_ name: StaticString, _ label: String, _ text: String) -> Node {
+    .element("figure", [.class(name)], [.element("figcaption", text: label), pre(text)])
+  }
+
+  private static func pre(_ text: String) -> Node {
+    .element("pre", [Attribute("tabindex", "0")], [.element("code", text: text)])
+  }
+
+  /// The name of the file behind the language of a fence.
+  private static func fileName(_ info: String) -> String? {
     let words = info.split(separator: " ").map(String.init)
-    if words.count > 1 { return words[1] }
-    return words.first == "uitvoer" ? "U ziet onder meer:" : nil
+    return words.count > 1 ? words[1] : nil
   }
 
   private func check(_ node: MarkdownNode, _ made: inout Made) {

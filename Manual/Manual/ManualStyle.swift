@@ -16,9 +16,11 @@ enum ManualStyle {
     pre { border: 1px solid #dfe4e9; border-radius: 0.25rem; line-height: 1.5; }
     pre:focus-visible { outline: 3px solid; outline-offset: 2px; }
     th code, td code { font-size: 0.95em; }
+    .uitleg td code { overflow-wrap: anywhere; }
     tbody th { font-weight: 400; }
     section > h3 { border-top: 1px solid #dfe4e9; padding-top: 1rem; }
     section > h2 + h3 { border-top: 0; padding-top: 0; margin-top: 1rem; }
+    .zegt pre { white-space: pre-wrap; }
     .codeblok { margin: 0 0 1rem; }
     .codeblok pre { margin: 0; }
     .codeblok figcaption { font-size: 0.8125rem; color: #56606a; margin: 0 0 0.2rem; }
@@ -36,8 +38,15 @@ enum ManualStyle {
     nav.blader a { font-weight: 600; display: block; padding: 0.2rem 0; }
     .kenmerken dd { max-width: 40em; }
 
+    @media print, screen and (min-width: 46.01rem) {
+      .uitleg tbody th code { white-space: nowrap; }
+    }
+
+    @media screen and (max-width: 62rem) {
+      .voorbeeld { border-left: 0; border-right: 0; border-radius: 0; padding: 0.25rem 0 0.75rem; }
+    }
+
     @media screen and (max-width: 46rem) {
-      .voorbeeld { padding: 0.25rem 0.7rem 0.5rem; }
       .uitleg tbody td, .uitleg tbody td:first-child { padding-left: 0; text-indent: 0; }
       .uitleg tbody td:before { display: block; font-size: 0.75rem; min-width: 0; }
       .uitleg tbody td[data-kop=""]:before { content: none; }
