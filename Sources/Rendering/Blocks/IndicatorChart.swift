@@ -10,6 +10,8 @@ struct IndicatorChart {
   var shape: Block.ChartShape = .line
   var scale: Block.ChartScale = .plain
   var title: String?
+  /// Of a course; a bullet has its own.
+  var height = 280.0
 
   private var indicator: Indicator { figures.indicator }
   private var text: FigureText { FigureText(indicator) }
@@ -24,13 +26,18 @@ struct IndicatorChart {
   var figure: Figure {
     switch (shape, figures.control) {
     case (.control, let control?):
-      ControlChart.figure(
-        IndicatorControlChart(
-          page: page, figures: figures, control: control, months: months, title: title
-        ).input)
+      ControlChart.figure(self.control(control))
     case (.bullet, _): BulletChart.figure(bullet)
     case (.line, _), (.control, nil): LineChart.figure(line)
     }
+  }
+
+  private func control(_ control: ControlFigures) -> ControlChart.Input {
+    var input = IndicatorControlChart(
+      page: page, figures: figures, control: control, months: months, title: title
+    ).input
+    input.height = height
+    return input
   }
 
   private var line: LineChart.Input {
@@ -41,6 +48,7 @@ struct IndicatorChart {
       months: shown.map(\.index),
       actual: shown.filter { $0 <= figures.month }.map { values[$0] ?? nil })
     input.theme = page.theme
+    input.height = height
     input.warp = scale.warp
     if isWithinOneYear {
       input.previousYear = shown.map { values[$0 - 12] ?? nil }
