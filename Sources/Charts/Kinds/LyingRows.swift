@@ -87,7 +87,8 @@ struct LyingRows {
     ).draw(x: isLeft ? min(start, end) - 5 : max(start, end) + 5, y: base)
     let bar = Surface(
       frame: Frame(
-        left: min(start, end), top: y + inset, right: max(start, end), bottom: y + rowHeight - inset))
+        left: min(start, end), top: y + inset, right: max(start, end), bottom: y + rowHeight - inset
+      ))
     return [name, row.to == nil ? .empty : bar.draw(row.fill, paper: theme.paper), text]
   }
 }

@@ -20,7 +20,7 @@ struct ExplanationMarkup {
     }
     let isWhole = parts.reduce(0) { $0 + $1.count } == document.children.count
     guard isWhole, (2...3).contains(parts.count),
-      parts.allSatisfy({ Self.isShort($0) })
+      parts.allSatisfy({ $0.count > 1 && Self.isShort($0) })
     else {
       return .element("div", [.class("toelichting")], page.nodes(of: document))
     }

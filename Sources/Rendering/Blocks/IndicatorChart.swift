@@ -129,7 +129,7 @@ struct IndicatorChart {
     Caption(
       id: "grafiek-" + PageContext.anchor(indicator.code),
       title: title ?? ChartMessage(figures).sentence,
-      subtitle: "\(indicator.name)\(text.caption.map { ", \($0)" } ?? unit), "
+      subtitle: "\(indicator.name)\(text.caption.map(named) ?? unit), "
         + (first == last ? last.dutch : "\(first.dutch) tot en met \(last.dutch)"),
       source: [
         SourceWords.line(indicator), provisional(from: first),
@@ -141,6 +141,11 @@ struct IndicatorChart {
   /// Which of the months shown are provisional.
   private func provisional(from first: Month) -> String {
     ProvisionalWords.months(figures.history.filter { $0.month >= first })
+  }
+
+  /// A name that says its unit says it once: `Klanten per fte`.
+  private func named(_ unit: String) -> String {
+    indicator.name.lowercased() == unit.lowercased() ? "" : ", \(unit)"
   }
 
   private var unit: String { text.unit == .percent ? ", %" : "" }
@@ -190,7 +195,7 @@ struct ChartMessage {
       return "\(value) in \((figures.actual.month ?? figures.month).dutch)"
     }
     return text.number(now) == text.number(before)
-      ? "gelijk gebleven op \(value)" : "van \(text.full(before)) naar \(value)"
+      ? "gelijk gebleven op \(value)" : "van \(brief(before)) naar \(value)"
   }
 
   /// How the tested value stands to the target: "boven het doel van 1,98%".
@@ -201,7 +206,15 @@ struct ChartMessage {
     else { return nil }
     let subject = figures.quantity == .forecast ? "de prognose ligt " : ""
     let side = deviation == 0 ? "op" : deviation < 0 ? "boven" : "onder"
-    return "\(subject)\(side) het doel van \(text.full(target))"
+    return "\(subject)\(side) het doel van \(brief(target))"
+  }
+
+  /// A unit that is a word is said once in a title.
+  private func brief(_ value: Double) -> String {
+    switch text.unit {
+    case .days, .other: text.number(value)
+    case .none, .percent, .euro, .size: text.full(value)
+    }
   }
 
   /// The figures of the chart in words, for who can't see it.
