@@ -90,6 +90,10 @@ package enum ReportCSS {
     .actiepunten thead th:first-child { width: 34%; }
     .actiepunten thead th:last-child { width: 16%; }
     .doelen thead th:first-child { width: 28%; }
+    .maatregelen thead th { width: 12%; }
+    .maatregelen thead th:first-child { width: 17%; }
+    .maatregelen thead th:nth-child(5) { width: 24%; }
+    .maatregelen thead th:nth-child(6) { width: 10%; }
     .signal-geen { color: #56606a; }
     .signal-geen { font-weight: 400; }
 
@@ -127,11 +131,14 @@ package enum ReportCSS {
 
     .verdieping { margin-bottom: 2rem; }
     .verdict { font-size: 1rem; }
-    .facts { display: table; width: 100%; border-collapse: collapse; margin: 0.75rem 0 1rem; }
-    .facts div { display: table-cell; padding-right: 1rem; vertical-align: top; }
+    .facts { margin: 0.75rem 0 0.65rem; }
+    .facts div { display: inline-block; vertical-align: top; margin: 0 1.5rem 0.35rem 0; }
     .facts dt { font-size: 0.75rem; color: #56606a; }
     .facts dd { margin: 0; font-weight: 600; font-feature-settings: "tnum" 1; }
     .toelichting { margin-top: 0.5rem; }
+    .naast { display: table; table-layout: fixed; width: 100%; }
+    .naast div { display: table-cell; vertical-align: top; padding-right: 1.5rem; }
+    .naast div:last-child { padding-right: 0; }
     .ontbreekt { border-left-style: solid; border-left-width: 4px; padding: 0.5rem 0.9rem; background: #fbf1f2; }
     .definities { font-size: 0.875rem; }
     .definities div { margin-bottom: 0.6rem; max-width: 40em; }
@@ -184,8 +191,8 @@ package enum ReportCSS {
       .tiles, .tiles li { display: block; }
       .tile { display: block; float: left; width: 50%; min-height: 8.25rem; margin: 0 -1px -1px 0; }
       .tiles:after { content: ""; display: block; clear: both; }
-      .facts, .facts div { display: block; }
-      .facts div { margin-bottom: 0.3rem; }
+      .facts div { display: block; margin: 0 0 0.3rem; }
+      .naast, .naast div { display: block; padding: 0; }
       .facts dt, .facts dd { display: inline; }
       .facts dt:after { content: ": "; }
       table, caption, tbody, tr, tbody th, tbody td { display: block; width: auto; }
@@ -249,7 +256,11 @@ package enum ReportCSS {
         { font-size: 8pt; }
       .status, .organisatie { font-size: 9pt; }
       .verdict { font-size: 9.5pt; }
-      .facts { margin: 4pt 0 6pt; }
+      .facts { margin: 4pt 0 3pt; }
+      .facts div { margin: 0 14pt 2pt 0; }
+      .naast div { padding-right: 12pt; }
+      .naast h4 { margin-top: 4pt; }
+      .vh { left: 0; }
       table { font-size: 8pt; margin-bottom: 10pt; }
       caption { font-size: 10.5pt; }
       .breed caption, .cyclus caption, .bronnen caption, .cijfers caption { font-size: 8pt; }
@@ -270,7 +281,7 @@ package enum ReportCSS {
       .logo img { image-rendering: crisp-edges; }
       thead { display: table-header-group; break-after: avoid; page-break-after: avoid; }
       tbody tr:first-child { break-before: avoid; page-break-before: avoid; }
-      tr, .figuur, .paneel, svg, .tiles, .facts, .bronnen, .cyclus, .heel, .definities div { break-inside: avoid; page-break-inside: avoid; }
+      tr, .figuur, .paneel, svg, .tiles, .facts, .naast, .bronnen, .cyclus, .heel, .definities div { break-inside: avoid; page-break-inside: avoid; }
       h1, h2, h3, h4, h5, h6, caption, .runin, .grafiektitel, .grafiekondertitel, .verdict,
       .facts { break-after: avoid; page-break-after: avoid; }
       .nieuwe-pagina { break-before: page; page-break-before: always; }

@@ -45,10 +45,14 @@ package struct Theme: Hashable, Sendable {
   /// One of the parts of a whole.
   package var part = Paint(0xa3_acb8, dark: 0x3a_4650, name: "c-part")
   package var paper = Paint(0xff_ffff, dark: 0x12_181e, name: "c-paper")
-  package var green = Paint(0x20_714a, dark: 0x46_a876, name: "c-green")
-  package var orange = Paint(0xbb_550e, dark: 0xf0_903c, name: "c-orange")
-  package var red = Paint(0xac_0216, dark: 0xe9_504b, name: "c-red")
-  package var grey = Paint(0x3d_4650, dark: 0xae_b9c4, name: "c-grey")
+  package var green = Paint(
+    StandardSignals.green.light, dark: StandardSignals.green.dark, name: "c-green")
+  package var orange = Paint(
+    StandardSignals.orange.light, dark: StandardSignals.orange.dark, name: "c-orange")
+  package var red = Paint(
+    StandardSignals.red.light, dark: StandardSignals.red.dark, name: "c-red")
+  package var grey = Paint(
+    StandardSignals.grey.light, dark: StandardSignals.grey.dark, name: "c-grey")
   /// Grounds for up to three grades, dark to light.
   package var grades = [
     Paint(0xc3_cad4, dark: 0x55_616d, name: "c-grade-1"),

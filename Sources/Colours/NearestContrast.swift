@@ -20,21 +20,12 @@ extension SRGB {
       }
     }
     while let start = best?.colour {
-      for colour in start.neighbours where colour.contrast(with: ground) >= wanted { offer(colour) }
+      for colour in start.stepsAway(4) where colour.contrast(with: ground) >= wanted {
+        offer(colour)
+      }
       if best?.colour == start { break }
     }
     return best?.colour
-  }
-
-  /// The colours at most four bytes away in red, green and blue.
-  private var neighbours: [SRGB] {
-    let near = { (byte: UInt8) in
-      (max(0, Int(byte) - 4)...min(255, Int(byte) + 4)).map { UInt8($0) }
-    }
-    let (greens, blues) = (near(green), near(blue))
-    return near(red).flatMap { red in
-      greens.flatMap { green in blues.map { SRGB(red: red, green: green, blue: $0) } }
-    }
   }
 
   /// Makes blue brighter or darker by as little as is needed. - Returns: whether it was enough.

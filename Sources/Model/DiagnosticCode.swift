@@ -19,6 +19,8 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case weakContrast = "P0011"
   case unusableLogo = "P0012"
   case unusableFont = "P0018"
+  /// Own colours of signals that not every reader can tell apart.
+  case similarColours = "P0019"
 
   // Deliveries.
   case missingColumn = "P0101"

@@ -3,13 +3,17 @@ package enum WebFont {
   /// The font as a TrueType or OpenType file; `nil` when it is no sound WOFF.
   ///
   /// - Source: WOFF File Format 1.0, W3C Recommendation of 13 December 2012, sections 3 to 5.
-  package static func unpacked(_ woff: [UInt8]) -> [UInt8]? {
+  ///
+  /// - Parameter limit: the most bytes that its tables may unpack to together.
+  package static func unpacked(_ woff: [UInt8], limit: Int = 50_000_000) -> [UInt8]? {
     guard woff.count >= 44, woff.starts(with: Array("wOFF".utf8)) else { return nil }
     let count = number(woff, 12, 2)
     guard count > 0, woff.count >= 44 + 20 * count else { return nil }
     var tables: [Table] = []
+    var left = limit
     for place in 0..<count {
-      guard let table = Table(woff, at: 44 + 20 * place) else { return nil }
+      guard let table = Table(woff, at: 44 + 20 * place, limit: left) else { return nil }
+      left -= table.bytes.count
       tables.append(table)
     }
     return file(of: tables, flavour: Array(woff[4..<8]))
@@ -21,15 +25,14 @@ package enum WebFont {
     var bytes: [UInt8]
 
     /// Reads an entry of the directory and what it points at.
-    init?(_ woff: [UInt8], at place: Int) {
+    init?(_ woff: [UInt8], at place: Int, limit: Int) {
       tag = Array(woff[place..<place + 4])
       checksum = Array(woff[place + 16..<place + 20])
       let start = number(woff, place + 4, 4)
       let packed = number(woff, place + 8, 4)
       let size = number(woff, place + 12, 4)
-      guard start <= woff.count, packed <= woff.count - start, size <= 50_000_000 else {
-        return nil
-      }
+      guard start <= woff.count, packed <= woff.count - start, packed <= size, size <= limit
+      else { return nil }
       let data = Array(woff[start..<start + packed])
       if packed == size {
         bytes = data

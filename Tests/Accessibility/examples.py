@@ -11,7 +11,7 @@ ENGINES = ("chromium", "weasyprint", "wkhtmltopdf", "archief")
 # The reports of a large example that are built; of others all of the root.
 CHOICE = {
     "hollandstad": (
-        ("--rapportage", "monitor", "--rapportage", "raad"),
+        ("--eenheid", "WI"),
         ("--rapportage", "team", "--eenheid", "uitstroom-noord"),
     )
 }

@@ -1,5 +1,6 @@
 import ChartSamples
 import Charts
+import Foundation
 import Markup
 import TestSupport
 import Testing
@@ -14,6 +15,39 @@ struct ChartSampleTests {
     #expect(!figure.title.isEmpty && !figure.subtitle.isEmpty && !figure.source.isEmpty)
     #expect(figure.table.rows.allSatisfy { $0.count == figure.table.columns.count })
     expectStored(svg, named: "sample-\(sample).svg")
+  }
+
+  /// Every kind has the states of its sort: names or months, and of what needs figures all kinds of these.
+  @Test(arguments: SampleKind.all) func hasEveryState(_ kind: SampleKind) {
+    let states = Set(kind.states.map(\.name))
+    let isByMonth = states.contains("drie-maanden")
+    var wanted: Set = ["leeg", "een", "ontbreekt", "gaten"]
+    wanted.formUnion(
+      isByMonth
+        ? ["drie-maanden", "honderdtwintig-maanden"]
+        : ["twee", "veertig", "korte-namen", "lange-namen", "rechts-naar-links"])
+    // A level, a sign or a goal is no number.
+    if !["warmte", "matrix", "doelenboom"].contains(kind.name) {
+      wanted.formUnion(["gelijk", "negatief", "groot", "zeer-groot", "klein", "nul"])
+    }
+    #expect(wanted.subtracting(states).isEmpty, "\(wanted.subtracting(states).sorted())")
+  }
+
+  /// Whoever needs a chart composes marks: the file that does so is short.
+  @Test func keepsKindsShort() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appendingPathComponent("Sources/Charts/Kinds")
+    let files = try FileManager.default.contentsOfDirectory(
+      at: folder, includingPropertiesForKeys: nil)
+    let kinds = try files.map {
+      ($0.lastPathComponent, try String(contentsOf: $0, encoding: .utf8))
+    }
+    .filter { $0.1.contains("package static func figure(") }
+    #expect(kinds.count >= 20)
+    for (name, text) in kinds {
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+      #expect(lines < 100, "\(name): \(lines) lines")
+    }
   }
 
   @Test(arguments: SampleKind.all) func bearsHostileData(_ kind: SampleKind) throws {

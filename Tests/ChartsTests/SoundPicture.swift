@@ -1,4 +1,5 @@
 import Charts
+import Colours
 import Foundation
 import Testing
 
@@ -31,6 +32,7 @@ func expectSound(
         && text.y - text.size >= -3,
       "outside the picture: \(text)", sourceLocation: sourceLocation)
     #expect(text.size >= 10, sourceLocation: sourceLocation)
+    #expect(text.isLegible, "too light: \(text)", sourceLocation: sourceLocation)
   }
   for (index, one) in reader.texts.enumerated() {
     for other in reader.texts[(index + 1)...] {
@@ -55,6 +57,13 @@ private final class PictureReader: NSObject, XMLParserDelegate {
     var y: Double
     var size: Double
     var anchor: String
+    var fill: String
+
+    /// WCAG 2.1, 1.4.3, on paper; what is white stands on a dark shape.
+    var isLegible: Bool {
+      let paper = Theme().paper.light
+      return SRGB(hex: fill).map { $0 == paper || $0.contrast(with: paper) >= 4.5 } ?? false
+    }
 
     var width: Double { Letters.width(content, size: LetterSize(size)) }
     var left: Double {
@@ -88,7 +97,7 @@ private final class PictureReader: NSObject, XMLParserDelegate {
     texts.append(
       Text(
         x: number("x"), y: number("y"), size: number("font-size"),
-        anchor: attributes["text-anchor"] ?? ""))
+        anchor: attributes["text-anchor"] ?? "", fill: attributes["fill"] ?? ""))
   }
 
   func parser(_ parser: XMLParser, foundCharacters string: String) {

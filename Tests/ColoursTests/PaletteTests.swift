@@ -4,10 +4,8 @@ import Testing
 
 /// The default palette can be told apart: computed, on paper and on a dark screen.
 @Suite struct PaletteTests {
-  /// Ten is a difference seen at a glance, two to three is one just seen side by side.
-  private static let apart = 10.0
-  /// In grey only lightness is left: steps of L*.
-  private static let greyApart = 6.0
+  private static let apart = Distinction.least
+  private static let greyApart = Distinction.leastInGrey
 
   private static let theme = Theme()
   private static let signals = [theme.green, theme.orange, theme.red, theme.grey]

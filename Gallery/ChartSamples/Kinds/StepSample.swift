@@ -17,11 +17,13 @@ extension SampleKind {
         time: Double(place + 1), value: gone, interval: max(0, gone - 4)...min(100, gone + 4),
         count: open)
     }
+    var months = ValueFormat(decimals: 0, suffix: "\u{A0}maanden")
+    months.countsInTwelves = true
     return StepChart.figure(
       StepChart.Input(
         caption: state.caption("trap", "De helft is binnen een jaar weg"),
         format: ValueFormat(decimals: 0, suffix: "%"),
-        time: ValueFormat(decimals: 0, suffix: "\u{A0}maanden"),
+        time: months,
         curves: points.isEmpty ? [] : [StepChart.Curve(name: "alle groepen", points: points)]))
   }
 }

@@ -15,8 +15,14 @@ package struct QuantityAxis: Mark {
   static func ticks(
     _ places: ClosedRange<Double>?, _ format: ValueFormat, width: Double, warp: Warp = .linear
   ) -> Ticks {
-    Ticks(
-      covering: places ?? 0...1, intervals: Int(width / 90), decimals: format.decimals, warp: warp)
+    let intervals = Int(width / 90)
+    if format.countsInTwelves, warp == .linear,
+      let ticks = Ticks(twelvesCovering: places ?? 0...1, intervals: intervals)
+    {
+      return ticks
+    }
+    return Ticks(
+      covering: places ?? 0...1, intervals: intervals, decimals: format.decimals, warp: warp)
   }
 
   package func draw(in plane: Plane) -> Node {

@@ -4,32 +4,6 @@ import Markup
 ///
 /// Begins at zero unless a value lies below it. Which side is the good one is not its business.
 package enum BulletChart {
-  package struct Input: Sendable {
-    package var caption: Caption
-    package var format: ValueFormat
-    package var value: Double?
-    package var target: Double?
-    package var previous: Double?
-    /// Where one grade of grey ends and the next begins; the first three count.
-    package var bounds: [Double] = []
-    /// The least that the bar's axis shows.
-    package var valueDomain: ClosedRange<Double>?
-    /// Whether the value stands beside the bar and the target below its tick.
-    package var showsValues = true
-    package var names = LineChart.Names()
-    /// What `previous` is called in the table.
-    package var previousName = "vorige"
-    package var width = 240.0
-    package var theme = Theme()
-
-    package init(caption: Caption, format: ValueFormat, value: Double?, target: Double?) {
-      self.caption = caption
-      self.format = format
-      self.value = value
-      self.target = target
-    }
-  }
-
   private static let thickness = 18.0
 
   package static func figure(_ input: Input) -> Figure {
@@ -69,11 +43,11 @@ package enum BulletChart {
     return input.caption.figure(picture.svg(nodes), table: table(input))
   }
 
-  private static func finite(_ value: Double?) -> Double? {
+  static func finite(_ value: Double?) -> Double? {
     value.flatMap { $0.isFinite ? $0 : nil }
   }
 
-  private static func bounds(_ input: Input) -> [Double] {
+  static func bounds(_ input: Input) -> [Double] {
     Array(input.bounds.filter(\.isFinite).sorted().prefix(3))
   }
 
@@ -92,52 +66,6 @@ package enum BulletChart {
     let low = found.lowerBound * (1 + room)
     let high = found.upperBound * (1 + room)
     return low.isFinite && high.isFinite ? low...high : found
-  }
-
-  private static func grades(_ input: Input, _ plane: Plane) -> [Node] {
-    let bounds = bounds(input)
-    guard !bounds.isEmpty else {
-      return [rectangle(plane.frame.left, plane.frame.right, 1, input.theme.wideBand, plane)]
-    }
-    var nodes: [Node] = []
-    var from = plane.frame.left
-    let paints = input.theme.grades
-    for (index, bound) in bounds.enumerated() where !paints.isEmpty {
-      let isLast = index == bounds.count - 1
-      let to = isLast ? plane.frame.right : plane.x(bound)
-      nodes.append(rectangle(from, to, 1, paints[min(index, paints.count - 1)], plane))
-      from = to
-    }
-    return nodes
-  }
-
-  private static func bar(_ value: Double?, _ plane: Plane) -> Node {
-    guard let value else { return .empty }
-    let (zero, end) = (plane.x(0), plane.x(value))
-    return rectangle(min(zero, end), max(zero, end), 0.4, plane.theme.ink, plane)
-  }
-
-  private static func tick(
-    _ value: Double?, _ plane: Plane, _ paint: Paint, width: Double, share: Double
-  ) -> Node {
-    guard let value = finite(value) else { return .empty }
-    let x = plane.x(value)
-    // A rim of paper keeps it apart from the bar.
-    return .group([
-      rectangle(x - width / 2 - 1, x + width / 2 + 1, share, plane.theme.paper, plane),
-      rectangle(x - width / 2, x + width / 2, share, paint, plane),
-    ])
-  }
-
-  /// A rectangle that takes `share` of the bar's thickness, in its middle.
-  private static func rectangle(
-    _ left: Double, _ right: Double, _ share: Double, _ paint: Paint, _ plane: Plane
-  ) -> Node {
-    let inset = plane.frame.height * (1 - share) / 2
-    return Shape.rectangle(
-      Frame(
-        left: left, top: plane.frame.top + inset, right: right, bottom: plane.frame.bottom - inset),
-      paint.filled)
   }
 
   private static func table(_ input: Input) -> DataTable {

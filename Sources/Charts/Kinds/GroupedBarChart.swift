@@ -2,41 +2,10 @@ import Markup
 
 /// What was planned for each month beside what it became, with the two sums since the first month below.
 ///
-/// Plans are outlined, actual values solid, and a goal is a dashed line. Amounts of a month and sums of a year have scales of their
-/// own, each in a plot of its own: two scales on one plot would put any two lines where they meet.
+/// Plans are outlined, actual values solid, and a goal is a dashed line. Amounts of a month and sums of a
+/// year have scales of their own, each in a plot of its own: two scales on one plot would put any two lines
+/// where they meet.
 package enum GroupedBarChart {
-  package struct Input: Sendable {
-    package var caption: Caption
-    package var format: ValueFormat
-    /// Each month `year * 12 + number - 1`, one after the other; the others are in this order.
-    package var months: [Int]
-    package var plan: [Double?]
-    package var actual: [Double?]
-    /// What the year may come to at most, by month; a month without it is a gap, and none: no goal.
-    package var goal: [Double?] = [] {
-      didSet { goal = goal.map { $0.flatMap { $0.isFinite ? $0 : nil } } }
-    }
-    package var planName = "budget"
-    package var goalName = "doel"
-    package var actualName = "uitgaven"
-    package var width = 640.0
-    package var theme = Theme()
-
-    package init(
-      caption: Caption, format: ValueFormat, months: [Int], plan: [Double?], actual: [Double?]
-    ) {
-      self.caption = caption
-      self.format = format
-      let kept = months.indices.filter { TimeScale.possible.contains(months[$0]) }
-      func values(_ all: [Double?]) -> [Double?] {
-        kept.map { ($0 < all.count ? all[$0] : nil).flatMap { $0.isFinite ? $0 : nil } }
-      }
-      self.months = kept.map { months[$0] }
-      self.plan = values(plan)
-      self.actual = values(actual)
-    }
-  }
-
   /// One goal a month; empty without any.
   private static func goal(_ input: Input) -> [Double?] {
     input.goal.contains { $0 != nil } ? input.goal : []

@@ -16,12 +16,14 @@ struct LyingRows {
   var width: Double
   var theme: Theme
 
-  static let row = 22.0
   private static let between = 14.0
+  /// Many rows stand closer, so that two charts of twenty share a printed page.
+  private var rowHeight: Double { groups.reduce(0) { $0 + $1.count } > 12 ? 17 : 22 }
+  private var inset: Double { rowHeight > 20 ? 4 : 3 }
 
   var height: Double {
     let rows = groups.reduce(0) { $0 + $1.count }
-    return max(40, Double(rows) * Self.row + Double(max(0, groups.count - 1)) * Self.between + 12)
+    return max(40, Double(rows) * rowHeight + Double(max(0, groups.count - 1)) * Self.between + 12)
   }
 
   var nodes: [Node] {
@@ -45,7 +47,7 @@ struct LyingRows {
       }
       for row in group {
         nodes += draw(row, x, y)
-        y += Self.row
+        y += rowHeight
       }
     }
     return nodes + [Shape.line(x(0), 4, x(0), y + 2, Stroke(theme.muted, width: 1))]
@@ -73,7 +75,7 @@ struct LyingRows {
   }
 
   private func draw(_ row: Row, _ x: LinearScale, _ y: Double) -> [Node] {
-    let base = y + Self.row / 2 + theme.labelSize * 0.36
+    let base = y + rowHeight / 2 + theme.labelSize * 0.36
     let name = TextLine(
       row.name, paint: theme.ink, size: theme.labelSize, isBold: row.isStressed
     ).fitted(nameRoom(groups.flatMap { $0 })).draw(x: 0, y: base)
@@ -85,7 +87,8 @@ struct LyingRows {
     ).draw(x: isLeft ? min(start, end) - 5 : max(start, end) + 5, y: base)
     let bar = Surface(
       frame: Frame(
-        left: min(start, end), top: y + 4, right: max(start, end), bottom: y + Self.row - 4))
+        left: min(start, end), top: y + inset, right: max(start, end), bottom: y + rowHeight - inset
+      ))
     return [name, row.to == nil ? .empty : bar.draw(row.fill, paper: theme.paper), text]
   }
 }

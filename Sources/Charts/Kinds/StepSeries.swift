@@ -31,6 +31,12 @@ struct StepSeries {
     }
   }
 
+  /// The light grey of a line is too light for text.
+  private func textPaint(_ place: Int) -> Paint {
+    let paint = stroke(place).paint
+    return paint == input.theme.previous ? input.theme.muted : paint
+  }
+
   /// From zero, and no further than the data, so that a low curve can be read.
   var domain: ClosedRange<Double>? { curves.isEmpty ? nil : 0...0 }
 
@@ -57,7 +63,7 @@ struct StepSeries {
       curve.points.last.map {
         EndLabel(
           curve.name, value: input.format.label($0.value), y: $0.value,
-          paint: stroke(place).paint, isBold: place == 0)
+          paint: textPaint(place), isBold: place == 0)
       }
     }
   }
@@ -67,7 +73,7 @@ struct StepSeries {
       title: input.countsTitle,
       rows: curves.enumerated().map { place, curve in
         CountRows.Row(
-          name: curve.name, paint: stroke(place).paint,
+          name: curve.name, paint: textPaint(place),
           counts: curve.points.map { (time: $0.time, count: $0.count) })
       }, format: input.time, theme: input.theme, width: input.width)
   }

@@ -50,6 +50,25 @@ package struct Ticks: Hashable, Sendable {
     exponent = 0
   }
 
+  /// Steps of 1, 2, 3 or 6 and of whole twelves, for months that are counted and not named.
+  ///
+  /// `nil` where the domain is no count of months.
+  package init?(twelvesCovering domain: ClosedRange<Double>, intervals count: Int) {
+    guard domain.lowerBound >= 0, domain.upperBound >= 1, domain.upperBound <= 12_000 else {
+      return nil
+    }
+    let steps = [1.0, 2, 3, 6] + [12.0, 24, 36, 60].flatMap { [$0, $0 * 10, $0 * 100] }.sorted()
+    for step in steps {
+      let first = (domain.lowerBound / step).rounded(.down)
+      let last = (domain.upperBound / step).rounded(.up)
+      guard last > first, last - first <= Double(max(2, count)) else { continue }
+      values = (0...Int(last - first)).map { (first + Double($0)) * step }
+      exponent = 0
+      return
+    }
+    return nil
+  }
+
   /// A domain with room in it: a single value gets a tenth of itself on both sides.
   static func widened(_ domain: ClosedRange<Double>, decimals: Int) -> ClosedRange<Double> {
     let low = max(domain.lowerBound, -LinearScale.limit)

@@ -8,6 +8,8 @@ package struct ValueFormat: Hashable, Sendable {
   package var prefix: String
   /// Behind the number, its space included: `%`, ` dagen`.
   package var suffix: String
+  /// Whether round values along an axis are those of a calendar: 6, 12, 24 months.
+  package var countsInTwelves = false
 
   package init(decimals: Int, prefix: String = "", suffix: String = "") {
     self.decimals = min(max(decimals, 0), 12)

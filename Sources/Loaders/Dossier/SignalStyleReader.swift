@@ -28,7 +28,7 @@ enum SignalStyleReader {
       style.colour = colour(look, signal)
       styles[signal] = style
     }
-    return styles
+    return SignalDistinction(map).checked(styles)
   }
 
   private static func word(_ value: YAMLValue) -> String? {

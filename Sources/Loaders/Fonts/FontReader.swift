@@ -4,6 +4,8 @@ import Model
 struct FontReader {
   /// What a page can carry: each file is in every report.
   static let limit = 400_000
+  /// What is read of a font that is cut down to the characters of a report.
+  static let wholeLimit = FontTables.limit
   static let endings = [".woff2", ".woff", ".ttf", ".otf"]
 
   let files: DossierFiles
@@ -24,7 +26,8 @@ struct FontReader {
     }
     let path = "\(HouseStyleReader.folder)/\(name)"
     let log = value.source.log
-    switch files.read(path, limit: Self.limit) {
+    let isPacked = name.lowercased().hasSuffix(".woff2")
+    switch files.read(path, limit: isPacked ? Self.limit : Self.wholeLimit) {
     case .failure(.missing):
       let names = files.entries(of: HouseStyleReader.folder).map(\.name)
       value.fault(
@@ -34,7 +37,9 @@ struct FontReader {
     case .failure(.tooLarge(let bytes, let limit)):
       log.fault(
         .unusableFont,
-        "is \(bytes / 1000) kB en mag ten hoogste \(limit / 1000) kB zijn, want het staat in elk rapport; maak er een deelverzameling van met de letters die u gebruikt (zie de handleiding)",
+        isPacked
+          ? "is \(bytes / 1000) kB en mag ten hoogste \(limit / 1000) kB zijn, want het staat in elk rapport; bewaar het als .ttf of .otf, dan neemt Peil alleen de letters die rapporten gebruiken"
+          : "is \(bytes / 1000) kB en mag ten hoogste \(limit / 1000) kB zijn; bewaar er een kleinere vorm van",
         at: .file(path: path))
       return nil
     case .failure(let fault):
@@ -62,9 +67,15 @@ struct FontReader {
   ) throws(FontFault) -> (face: HouseFont.Face, alignsFigures: Bool) {
     let tables = try FontTables(bytes)
     let widths = try FontWidths(tables).widths
+    let part = try FontSubset.part(of: bytes, tables.form)
+    guard part.bytes.count <= limit else {
+      throw FontFault(
+        "is met alleen de letters die rapporten gebruiken nog \(part.bytes.count / 1000) kB en mag dan ten hoogste \(limit / 1000) kB zijn, want het staat in elk rapport; kies een eenvoudiger lettertype, of een vorm met minder gewichten"
+      )
+    }
     return (
       HouseFont.Face(
-        form: tables.form, bytes: bytes, hasWeights: tables["fvar"] != nil, widths: widths),
+        form: part.form, bytes: part.bytes, hasWeights: tables["fvar"] != nil, widths: widths),
       FontWidths.alignsFigures(widths, tables)
     )
   }

@@ -28,7 +28,9 @@ struct FontTables {
     }
     switch form {
     case .trueType, .openType: try readPlain(file)
-    case .woff: try readWOFF(file)
+    case .woff:
+      guard let plain = WebFont.unpacked(bytes, limit: Self.limit) else { throw .damaged }
+      try readPlain(BigEndian(plain[...]))
     case .woff2: try readWOFF2(file)
     }
   }
@@ -40,28 +42,6 @@ struct FontTables {
         let length = file.long(entry + 12), let table = file.part(offset, length)
       else { throw .damaged }
       tables[tag] = table
-    }
-  }
-
-  /// WOFF 1.0 (W3C 2012): each table packed by itself with zlib, or as it is.
-  private mutating func readWOFF(_ file: BigEndian) throws(FontFault) {
-    var left = Self.limit
-    for index in 0..<(try Self.count(file.short(12))) {
-      let entry = 44 + index * 20
-      guard let tag = file.tag(entry), let offset = file.long(entry + 4),
-        let packed = file.long(entry + 8), let length = file.long(entry + 12),
-        let part = file.part(offset, packed), packed <= length, length <= left
-      else { throw .damaged }
-      left -= length
-      if packed == length {
-        tables[tag] = part
-        continue
-      }
-      // The two bytes of zlib before what deflate made, and its sum behind it.
-      guard let deflated = part.part(2, packed - 6),
-        let bytes = Inflation.inflate(Array(deflated.bytes).span, size: length)
-      else { throw .damaged }
-      tables[tag] = BigEndian(bytes[...])
     }
   }
 

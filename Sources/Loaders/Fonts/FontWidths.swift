@@ -6,7 +6,7 @@ struct FontWidths {
   let widths: [UInt32: UInt16]
 
   /// The characters that reports and charts may hold.
-  private static let wanted: [ClosedRange<UInt32>] = [0x20...0x24F, 0x2000...0x22FF]
+  static let wanted: [ClosedRange<UInt32>] = [0x20...0x24F, 0x2000...0x22FF]
   /// Without these a report can't be set.
   private static let needed = Array(
     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,%€")

@@ -101,6 +101,7 @@ struct ComparisonBlock {
       format: ValueFormat(decimals: 0), months: known.map(\.month.index),
       actual: known.map { $0.value?.own })
     input.previousYear = known.map { $0.value?.scaled }
+    input.height = 230
     input.theme = page.theme
     input.names.actual = "eigen"
     input.names.previousYear = "naar de maat van de groep"

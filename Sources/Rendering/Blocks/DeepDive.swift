@@ -38,12 +38,17 @@ struct DeepDive {
               ]),
             facts(figures),
           ] + blindSpot(figures.indicator)),
-        .group(chart(figures)),
+        .group(chart(figures, height: Self.height)),
       ] + explanation(figures) + measures(indicator))
   }
 
-  func chart(_ figures: IndicatorFigures, months: Int = 36) -> [Node] {
-    IndicatorChart(page: page, figures: figures, months: months, shape: .fitting(figures)).nodes
+  /// So that a second indicator begins on the same printed page.
+  private static let height = 208.0
+
+  func chart(_ figures: IndicatorFigures, months: Int = 36, height: Double = 280) -> [Node] {
+    IndicatorChart(
+      page: page, figures: figures, months: months, shape: .fitting(figures), height: height
+    ).nodes
   }
 
   /// The figures in a row: target, actual, forecast, deviation, owner.
@@ -112,11 +117,7 @@ struct DeepDive {
     var nodes: [Node] = []
     if let fault = finding.fault { nodes.append(warning(fault, figures.signal)) }
     if let explanation = finding.explanation {
-      nodes.append(
-        .element(
-          "div", [.class("toelichting")],
-          MarkdownPage(headingShift: 2, highestHeading: 4)
-            .nodes(of: MarkdownParser.parse(explanation.markdown))))
+      nodes.append(ExplanationMarkup(markdown: explanation.markdown).node)
     }
     return nodes
   }

@@ -23,7 +23,7 @@ struct ExitChanceTable {
   private func nodes(_ chances: ExitChances) -> [Node] {
     let sentence = ExitSentence(chances)
     let split = split(of: chances)
-    var nodes = [Node.element("p", text: sentence.basis)]
+    var nodes: [Node] = []
     if choice.column != nil || choice.showsCohorts, split == nil {
       nodes.append(.element("p", text: sentence.noSplit(choice.column)))
     }
@@ -36,6 +36,7 @@ struct ExitChanceTable {
     if let split {
       nodes.append(.element("p", text: sentence.difference(split)))
     }
+    nodes.append(.element("p", [.class("note")], text: sentence.basis))
     if choice.showsReasons, !chances.all.reasons.isEmpty, chances.all.count != nil {
       nodes.append(reasons(chances))
     }

@@ -27,9 +27,10 @@ struct ExitChart {
   /// `nil` when nothing can be drawn.
   var figure: Figure? {
     guard !groups.isEmpty else { return nil }
+    var time = ValueFormat(decimals: 0, suffix: "\u{A0}maanden")
+    time.countsInTwelves = true
     var input = StepChart.Input(
-      caption: caption, format: ValueFormat(decimals: 0, suffix: "%"),
-      time: ValueFormat(decimals: 0, suffix: "\u{A0}maanden"),
+      caption: caption, format: ValueFormat(decimals: 0, suffix: "%"), time: time,
       curves: groups.map { group in
         StepChart.Curve(
           name: group.name,
@@ -41,6 +42,8 @@ struct ExitChart {
           })
       })
     input.theme = theme
+    // With the rows of numbers below it, and its table on the same page.
+    input.height = 200
     input.countsTitle = "nog te volgen"
     input.timeTitle = "maand"
     return StepChart.figure(input)
@@ -50,7 +53,7 @@ struct ExitChart {
     let what = split.map { " naar \($0.column ?? "instroomjaar")" } ?? ""
     return Caption(
       id: "uitstroomkans-" + PageContext.anchor(chances.name + (split?.column ?? "-")),
-      title: ExitSentence(chances).message,
+      title: ExitSentence(chances).message(split),
       subtitle:
         "Kans om uitgestroomd te zijn na zoveel maanden\(what), in %, met 95%-interval waar er ruimte voor is: \(chances.name), gegevens tot en met \(chances.through.dutch)",
       source:

@@ -70,6 +70,7 @@ struct FlowComparison {
       actual: points.map { $0.value?.own })
     input.previousYear = points.map { $0.value?.scaled }
     input.theme = page.theme
+    input.height = 230
     input.names.actual = "eigen"
     input.names.previousYear = "naar de maat van de groep"
     return FigureMarkup.node(LineChart.figure(input))

@@ -10,6 +10,8 @@ struct IndicatorChart {
   var shape: Block.ChartShape = .line
   var scale: Block.ChartScale = .plain
   var title: String?
+  /// Of a course; a bullet has its own.
+  var height = 280.0
 
   private var indicator: Indicator { figures.indicator }
   private var text: FigureText { FigureText(indicator) }
@@ -24,13 +26,18 @@ struct IndicatorChart {
   var figure: Figure {
     switch (shape, figures.control) {
     case (.control, let control?):
-      ControlChart.figure(
-        IndicatorControlChart(
-          page: page, figures: figures, control: control, months: months, title: title
-        ).input)
+      ControlChart.figure(self.control(control))
     case (.bullet, _): BulletChart.figure(bullet)
     case (.line, _), (.control, nil): LineChart.figure(line)
     }
+  }
+
+  private func control(_ control: ControlFigures) -> ControlChart.Input {
+    var input = IndicatorControlChart(
+      page: page, figures: figures, control: control, months: months, title: title
+    ).input
+    input.height = height
+    return input
   }
 
   private var line: LineChart.Input {
@@ -41,6 +48,7 @@ struct IndicatorChart {
       months: shown.map(\.index),
       actual: shown.filter { $0 <= figures.month }.map { values[$0] ?? nil })
     input.theme = page.theme
+    input.height = height
     input.warp = scale.warp
     if isWithinOneYear {
       input.previousYear = shown.map { values[$0 - 12] ?? nil }
@@ -121,7 +129,7 @@ struct IndicatorChart {
     Caption(
       id: "grafiek-" + PageContext.anchor(indicator.code),
       title: title ?? ChartMessage(figures).sentence,
-      subtitle: "\(indicator.name)\(text.caption.map { ", \($0)" } ?? unit), "
+      subtitle: "\(indicator.name)\(text.caption.map(named) ?? unit), "
         + (first == last ? last.dutch : "\(first.dutch) tot en met \(last.dutch)"),
       source: [
         SourceWords.line(indicator), provisional(from: first),
@@ -133,6 +141,11 @@ struct IndicatorChart {
   /// Which of the months shown are provisional.
   private func provisional(from first: Month) -> String {
     ProvisionalWords.months(figures.history.filter { $0.month >= first })
+  }
+
+  /// A name that says its unit says it once: `Klanten per fte`.
+  private func named(_ unit: String) -> String {
+    indicator.name.lowercased() == unit.lowercased() ? "" : ", \(unit)"
   }
 
   private var unit: String { text.unit == .percent ? ", %" : "" }
@@ -182,7 +195,7 @@ struct ChartMessage {
       return "\(value) in \((figures.actual.month ?? figures.month).dutch)"
     }
     return text.number(now) == text.number(before)
-      ? "gelijk gebleven op \(value)" : "van \(text.full(before)) naar \(value)"
+      ? "gelijk gebleven op \(value)" : "van \(brief(before)) naar \(value)"
   }
 
   /// How the tested value stands to the target: "boven het doel van 1,98%".
@@ -193,7 +206,15 @@ struct ChartMessage {
     else { return nil }
     let subject = figures.quantity == .forecast ? "de prognose ligt " : ""
     let side = deviation == 0 ? "op" : deviation < 0 ? "boven" : "onder"
-    return "\(subject)\(side) het doel van \(text.full(target))"
+    return "\(subject)\(side) het doel van \(brief(target))"
+  }
+
+  /// A unit that is a word is said once in a title.
+  private func brief(_ value: Double) -> String {
+    switch text.unit {
+    case .days, .other: text.number(value)
+    case .none, .percent, .euro, .size: text.full(value)
+    }
   }
 
   /// The figures of the chart in words, for who can't see it.

@@ -19,7 +19,7 @@ struct MeasureTable {
           .init(title: "Looptijd"), .init(title: "Effect"), .init(title: "Status"),
           .init(title: "Laatste besluit"),
         ],
-        rows: measures.map(row), name: "breed"
+        rows: measures.map(row), name: "breed maatregelen"
       ).node
     ]
   }

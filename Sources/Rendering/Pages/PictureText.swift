@@ -3,6 +3,8 @@ import Markup
 /// The text alternatives of pictures as text of the page, for print engines that don't put them in tags.
 enum PictureText {
   /// The page with behind each picture what it shows in words: read out and copied, but not seen.
+  ///
+  /// It begins where the picture does, so that it never runs off the foot of a page.
   static func behindPictures(_ nodes: [Node]) -> [Node] { nodes.map(node) }
 
   private static func node(_ node: Node) -> Node {
@@ -13,7 +15,7 @@ enum PictureText {
       guard "\(element.name)" != "svg" else {
         let words = words(of: element)
         return words.isEmpty
-          ? node : .group([node, .element("span", [.class("alt")], text: words)])
+          ? node : .group([.element("span", [.class("alt")], text: words), node])
       }
       element.children = element.children.map(Self.node)
       return .element(element)

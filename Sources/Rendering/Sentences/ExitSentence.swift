@@ -16,6 +16,19 @@ struct ExitSentence {
     return "Binnen \(months) stroomt \(ShareText.percent(point.exit)) uit"
   }
 
+  /// `Binnen 12 maanden stroomt 50,0% (55-64) tot 60,9% (15-24) uit`; without groups to compare that of all.
+  func message(_ split: ExitChances.Split?) -> String {
+    let known = (split?.groups ?? []).compactMap { group in
+      group.point(at: 12).map { (name: group.name, share: $0.exit) }
+    }
+    guard let low = known.min(by: { $0.share < $1.share }),
+      let high = known.max(by: { $0.share < $1.share }),
+      ShareText.percent(low.share) != ShareText.percent(high.share)
+    else { return message }
+    return
+      "Binnen 12 maanden stroomt \(ShareText.percent(low.share)) (\(low.name)) tot \(ShareText.percent(high.share)) (\(high.name)) uit"
+  }
+
   /// What the figures are made of.
   var basis: String {
     let end = "Wat eind \(chances.through.dutch) nog liep, telt mee tot dan."

@@ -62,7 +62,10 @@ import Testing
       (Array("ttcf0000".utf8), "is een verzameling"),
       (Array(bytes.prefix(200)), "is beschadigd"),
       (try Self.bytes("cijfers.woff2"), "mist tekens"),
-      ([UInt8](repeating: 0, count: FontReader.limit + 1), "is 400 kB en mag ten hoogste 400 kB"),
+      (
+        [UInt8](repeating: 0, count: FontReader.wholeLimit + 1),
+        "is 8000 kB en mag ten hoogste 8000 kB"
+      ),
       (Array("wOF2".utf8) + [UInt8](repeating: 255, count: 80), "is beschadigd"),
       (Array("wOFF".utf8) + [UInt8](repeating: 255, count: 80), "is beschadigd"),
     ]
@@ -73,6 +76,30 @@ import Testing
         messages.count == 1 && messages[0].hasPrefix("huisstijl/eigen.ttf: fout: \(part)"),
         "\(messages)")
     }
+  }
+
+  /// Inter as it is embedded has glyphs for more than reports use, and figures of one width by `tnum`.
+  @Test func keepsWhatReportsUse() throws {
+    let inter = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+      .appendingPathComponent("Assets/Fonts/Inter-Regular.woff")
+    let bytes = try Array(Data(contentsOf: inter))
+    let whole = try FontTables(bytes)
+    let (face, alignsFigures) = try FontReader.face(bytes)
+    let part = try FontTables(face.bytes)
+    #expect(face.form == .trueType || face.form == .openType)
+    #expect(alignsFigures && FontWidths.alignsFigures(face.widths, part))
+    #expect(try FontWidths(part).widths == FontWidths(whole).widths)
+    let again = try FontSubset.part(of: face.bytes, face.form)
+    #expect(again.bytes.count <= face.bytes.count)
+    #expect(try FontReader.face(bytes).face.bytes == face.bytes, "the same bytes each time")
+  }
+
+  @Test func refusesAPackedFontThatIsTooLarge() throws {
+    let (font, messages) = try load(
+      "lettertype: eigen.woff2\n",
+      ["eigen.woff2": [UInt8](repeating: 0, count: FontReader.limit + 1)])
+    #expect(font == nil && messages.count == 1 && messages[0].contains("bewaar het als .ttf"))
   }
 
   @Test(arguments: [

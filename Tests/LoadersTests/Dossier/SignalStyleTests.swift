@@ -16,17 +16,17 @@ import Testing
   @Test func readsWordsAndColours() throws {
     let (styles, messages) = try load(
       """
-        groen: {woord: op schema, kleur: "#1a7f37"}
+        groen: {woord: op schema, kleur: "#227044"}
         rood: {woord: ingrijpen}
-        grijs: {kleur: "#59636f", kleur_donker: "#c0c8d0"}
+        grijs: {kleur: "#3d4650", kleur_donker: "#aeb9c4"}
 
       """)
     #expect(messages == [])
     #expect(styles[.green]?.word == "op schema" && styles[.red]?.word == "ingrijpen")
-    #expect(styles[.green]?.colour?.light.hex == "#1a7f37")
+    #expect(styles[.green]?.colour?.light.hex == "#227044")
     let dark = try #require(styles[.green]?.colour?.dark)
     #expect(dark.contrast(with: HouseStyle.darkGround) >= 4.5)
-    #expect(styles[.grey]?.colour?.dark.hex == "#c0c8d0")
+    #expect(styles[.grey]?.colour?.dark.hex == "#aeb9c4")
     #expect(styles[.orange] == nil)
   }
 
@@ -45,6 +45,44 @@ import Testing
   func reportsOneFault(text: String, part: String) throws {
     let messages = try load(text).messages
     #expect(messages.count == 1 && messages[0].contains(part), "\(messages)")
+  }
+
+  /// What is offered passes: put in its place, the warning is gone.
+  @Test(arguments: [
+    ("oranje", "#b35900", "op het oog"), ("groen", "#1a7f37", "met protanopie"),
+    ("rood", "#c4380e", "met"), ("grijs", "#6e6e6e", "in grijsdruk"),
+  ])
+  func warnsOfColoursThatSomeCanNotTellApart(signal: String, colour: String, who: String) throws {
+    var text = "  rood: {kleur: \"#b02a1a\"}\n"
+    let own = "  \(signal): {kleur: \"\(colour)\"}\n"
+    if signal != "oranje" { text = own } else { text += own }
+    let messages = try load(text).messages
+    try #require(messages.count >= 1, "\(messages)")
+    let message = try #require(messages.last { $0.contains(colour) }, "\(messages)")
+    #expect(message.contains("waarschuwing") && message.contains("[P0019]"))
+    let offered = try #require(message.firstMatch(of: /verschilt is "(#[0-9a-f]{6})"/)).1
+    let after = try load(text.replacing(colour, with: String(offered))).messages
+    #expect(!after.contains { $0.contains(offered) }, "\(after)")
+  }
+
+  /// A colour for a dark screen that nobody named is told from all others, in grey too.
+  @Test func findsDarkColoursThatDiffer() throws {
+    let (styles, _) = try load(
+      """
+        groen: {kleur: "#116b3c"}
+        oranje: {kleur: "#a84300"}
+        rood: {kleur: "#8a0f1e"}
+        grijs: {kleur: "#30373f"}
+
+      """)
+    let dark = styles.values.compactMap { $0.colour?.dark }
+    #expect(dark.count == 4)
+    for (place, one) in dark.enumerated() {
+      #expect(one.contrast(with: HouseStyle.darkGround) >= 4.5)
+      for other in dark[(place + 1)...] {
+        #expect(Distinction.confusion(of: one, with: other) == nil, "\(one.hex) \(other.hex)")
+      }
+    }
   }
 
   /// The program's own colours are what their names say, on paper and on a dark screen.

@@ -11,10 +11,25 @@ import Testing
     return page
   }
 
-  /// The tags that an explanation adds to the page.
+  /// The tags that an explanation adds to the page, whether its parts stand side by side or not.
   private func added(_ markdown: String) throws -> [String: Int] {
     let plain = try page("")
-    return try page(markdown).tags.merging(plain.tags) { $0 - $1 }.filter { $0.value != 0 }
+    return try page(markdown).tags.merging(plain.tags) { $0 - $1 }.filter {
+      $0.value != 0 && $0.key != "div"
+    }
+  }
+
+  @Test func putsShortPartsSideBySide() throws {
+    func beside(_ markdown: String) throws -> Int {
+      try page(markdown).attributes.count {
+        $0.name == "class" && $0.value.hasSuffix("naast")
+      }
+    }
+    let all = try beside("")
+    #expect(all > 0)
+    #expect(try beside(String(repeating: "lang ", count: 100)) == all - 1, "a long part")
+    #expect(try beside("## Nog iets\n\ntekst\n") == all - 1, "four parts")
+    #expect(try beside("```\ncode\n```\n") == all - 1, "a block of code")
   }
 
   @Test func marksUpOrdinaryText() throws {

@@ -1,18 +1,17 @@
-import Colours
 import Foundation
 
 /// CIE L*a*b* under D65, worked out from light and not from bytes, so that it can be simulated first.
-struct CIELab {
-  var l: Double
-  var a: Double
-  var b: Double
+package struct CIELab: Hashable, Sendable {
+  package var l: Double
+  package var a: Double
+  package var b: Double
 
-  init(l: Double, a: Double, b: Double) {
+  package init(l: Double, a: Double, b: Double) {
     (self.l, self.a, self.b) = (l, a, b)
   }
 
   /// Linear sRGB to XYZ by IEC 61966-2-1, to L*a*b* by CIE 15.
-  init(light: [Double]) {
+  package init(light: [Double]) {
     let rows = [
       [0.4124564, 0.3575761, 0.1804375], [0.2126729, 0.7151522, 0.0721750],
       [0.0193339, 0.1191920, 0.9503041],
@@ -27,7 +26,7 @@ struct CIELab {
   }
 
   /// The colour difference CIEDE2000: Sharma, Wu and Dalal, Color Research & Application 30 (2005).
-  func difference(_ other: CIELab) -> Double {
+  package func difference(_ other: CIELab) -> Double {
     let degree = Double.pi / 180
     let mean = (hypot(a, b) + hypot(other.a, other.b)) / 2
     let g = 0.5 * (1 - (pow(mean, 7) / (pow(mean, 7) + pow(25, 7))).squareRoot())
@@ -60,39 +59,5 @@ struct CIELab {
     let rt = -sin(60 * exp(-pow((h - 275) / 25, 2)) * degree) * rc
     let (x, y, z) = (dl / sl, dc / sc, dh / sh)
     return (x * x + y * y + z * z + rt * y * z).squareRoot()
-  }
-}
-
-/// How an eye sees colours: Machado, Oliveira and Fernandes, IEEE TVCG 15 (2009), severity 1.0.
-enum Vision: CaseIterable {
-  case normal, protanopia, deuteranopia, tritanopia
-
-  private var matrix: [[Double]] {
-    switch self {
-    case .normal: [[1, 0, 0], [0, 1, 0], [0, 0, 1]]
-    case .protanopia:
-      [
-        [0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216],
-        [-0.003882, -0.048116, 1.051998],
-      ]
-    case .deuteranopia:
-      [
-        [0.367322, 0.860646, -0.227968], [0.280085, 0.672501, 0.047413],
-        [-0.011820, 0.042940, 0.968881],
-      ]
-    case .tritanopia:
-      [
-        [1.255528, -0.076749, -0.178779], [-0.078411, 0.930809, 0.147602],
-        [0.004733, 0.691367, 0.303900],
-      ]
-    }
-  }
-
-  func lab(_ colour: SRGB) -> CIELab {
-    let light = colour.linear
-    let seen = matrix.map { row in
-      min(1, max(0, row[0] * light.red + row[1] * light.green + row[2] * light.blue))
-    }
-    return CIELab(light: seen)
   }
 }
