@@ -6,17 +6,10 @@ import Markup
 /// year have scales of their own, each in a plot of its own: two scales on one plot would put any two lines
 /// where they meet.
 package enum GroupedBarChart {
-  /// One goal a month; empty without any.
-  private static func goal(_ input: Input) -> [Double?] {
-    input.goal.contains { $0 != nil } ? input.goal : []
-  }
-
   private static let (barHeight, sumHeight) = (210.0, 190.0)
 
   package static func figure(_ input: Input) -> Figure {
-    let goal = goal(input)
-    let sums = (plan: sums(input.plan), goal: sums(goal), actual: sums(input.actual))
-    let table = table(input, sums)
+    let table = table(input)
     let caption = input.caption.told(by: table)
     let theme = input.theme
     let keys = Keys(
@@ -37,25 +30,23 @@ package enum GroupedBarChart {
       BarMark(
         side(input.months, input.actual, shift), fill: .solid(theme.ink), thickness: thickness),
     ]
-    if !goal.isEmpty {
+    if let y = input.goal.last(where: { $0 != nil }) ?? nil {
       bars.marks.append(
         LineMark(
-          zip(input.months, goal).map { Point(Double($0), $1) },
+          zip(input.months, input.goal).map { Point(Double($0), $1) },
           stroke: Stroke(theme.accent, width: 2, pattern: .dashed)))
-      if let y = goal.last(where: { $0 != nil }) ?? nil {
-        bars.endLabels.append(
-          EndLabel(
-            input.goalName, value: input.format.label(y), y: y, paint: theme.accent, isBold: false))
-      }
+      bars.endLabels.append(
+        EndLabel(
+          input.goalName, value: input.format.label(y), y: y, paint: theme.accent, isBold: false))
     }
     var lines = plot(input, top: keys.height + 6 + barHeight, height: sumHeight)
     lines.note = "opgeteld vanaf de eerste maand"
     // From zero, as the bars; else half a plot would say nothing of the size of the difference.
     lines.valueDomain = 0...0
     let courses = [
-      (input.planName, sums.plan, Stroke(theme.plan, width: 3.5, pattern: .outlined)),
-      (input.goalName, sums.goal, Stroke(theme.accent, width: 2, pattern: .dashed)),
-      (input.actualName, sums.actual, Stroke(theme.ink, width: 2.25)),
+      (input.planName, sums(input.plan), Stroke(theme.plan, width: 3.5, pattern: .outlined)),
+      (input.goalName, sums(input.goal), Stroke(theme.accent, width: 2, pattern: .dashed)),
+      (input.actualName, sums(input.actual), Stroke(theme.ink, width: 2.25)),
     ]
     for (name, values, stroke) in courses {
       let points = zip(input.months, values).map { Point(Double($0), $1) }
@@ -93,20 +84,14 @@ package enum GroupedBarChart {
     }
   }
 
-  private static func table(
-    _ input: Input, _ sums: (plan: [Double?], goal: [Double?], actual: [Double?])
-  ) -> DataTable {
-    let hasGoal = !sums.goal.isEmpty
+  private static func table(_ input: Input) -> DataTable {
+    let amounts =
+      [(input.planName, input.plan), (input.actualName, input.actual)]
+      + (input.goal.isEmpty ? [] : [(input.goalName, input.goal)])
     return DataTable(
       input.caption, heading: "maand",
       names: input.months.map { DutchDate.text(year: $0 / 12, month: $0 % 12 + 1) },
-      series: [
-        (input.planName, input.plan.map(input.format.text)),
-        (input.actualName, input.actual.map(input.format.text)),
-      ] + (hasGoal ? [(input.goalName, goal(input).map(input.format.text))] : [])
-        + [
-          ("\(input.planName), opgeteld", sums.plan.map(input.format.text)),
-          ("\(input.actualName), opgeteld", sums.actual.map(input.format.text)),
-        ] + (hasGoal ? [("\(input.goalName), opgeteld", sums.goal.map(input.format.text))] : []))
+      series: amounts.map { ($0, $1.map(input.format.text)) }
+        + amounts.map { ("\($0), opgeteld", sums($1).map(input.format.text)) })
   }
 }

@@ -8,7 +8,10 @@ extension GroupedBarChart {
     package var actual: [Double?]
     /// What the year may come to at most, by month; a month without it is a gap, and none: no goal.
     package var goal: [Double?] = [] {
-      didSet { goal = goal.map { $0.flatMap { $0.isFinite ? $0 : nil } } }
+      didSet {
+        goal = goal.map { $0.flatMap { $0.isFinite ? $0 : nil } }
+        if goal.allSatisfy({ $0 == nil }) { goal = [] }
+      }
     }
     package var planName = "budget"
     package var goalName = "doel"
