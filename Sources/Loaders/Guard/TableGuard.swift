@@ -73,6 +73,9 @@ extension TableLayout {
     if valueColumns.contains(column) { return true }
     if filters.contains(where: { $0.column == column && $0.allowed.count == 1 }) { return true }
     guard !dimensions.contains(where: { $0.column == column }) else { return false }
+    // Those are numbers too.
+    let name = heading.texts.indices.contains(column) ? heading.texts[column] : ""
+    guard SensitiveSubject(heading: name) != .citizenServiceNumber else { return false }
     return grid.rows.indices.dropFirst(heading.rows.upperBound).prefix(500).allSatisfy { row in
       switch grid[row, column] {
       case .number, .percentage, .empty: true
