@@ -85,6 +85,7 @@ package enum DossierLoader {
       {
         dataset.sources = (dataset.sources + [source]).sorted { $0.path < $1.path }
       }
+      UnreadDeliveries(files: files, log: log).remark(beside: dataset.sources)
       return (dossier, dataset)
     }
 

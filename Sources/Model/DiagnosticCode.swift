@@ -50,6 +50,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unknownSheet = "P0123"
   case hiddenCells = "P0124"
   case uncomputedFormula = "P0125"
+  case unreadDelivery = "P0126"
 
   // Databases.
   case wrongQuestion = "P0141"

@@ -115,6 +115,40 @@ import Testing
     #expect(abs((shares["eenoudergezin"] ?? 0) - 0.24) <= 0.01)
   }
 
+  /// Each household type and age beside the reference municipalities and the nation, at the own size and
+  /// with the real counts; the parts add up to the whole.
+  @Test(arguments: ["leefvorm", "leeftijd"])
+  func setsEachGroupBesideOtherMunicipalities(_ column: String) async throws {
+    let caseload = try #require(try await json()["bestand"] as? [String: Any])
+    let all = try #require(caseload["samenstelling"] as? [[String: Any]])
+    let one = try #require(all.first { $0["groep"] as? String == column })
+    let beside = try #require(one["naast"] as? [[String: Any]])
+    #expect(beside.compactMap { $0["gemeenten"] as? Int } == [12, 1])
+    func sum(_ place: Int, _ key: String) throws -> Double {
+      try #require(beside[place]["delen"] as? [[String: Any]])
+        .compactMap { $0[key] as? Double }.reduce(0, +)
+    }
+    #expect(try sum(0, "eigen") == 2700)
+    #expect(abs(try sum(0, "omgerekend") - 2630) <= 26)
+    #expect(try sum(0, "werkelijk") == 32_803 && sum(1, "werkelijk") == 287_000)
+    let page = try #require(try await Self.made.value.pages["monitor"])
+    #expect(page.contains("Uitkeringen naar \(column) naast andere gemeenten, eind juni 2007"))
+  }
+
+  @Test func holdsExpenditureAgainstBudgetAndGoalEachMonth() async throws {
+    let page = try #require(try await Self.made.value.pages["monitor"])
+    #expect(page.contains("Budget, doel en uitgaven in 2007, in euro, per maand en opgeteld"))
+    let money = try #require(try await json()["geld"] as? [String: Any])
+    let months = try #require(money["maanden"] as? [[String: Any]])
+    #expect(months.count == 12)
+    #expect(abs(months.compactMap { $0["doel"] as? Double }.reduce(0, +) - 36_000_000) < 1)
+  }
+
+  @Test func tellsTheReturnPerGroupOfClients() async throws {
+    let page = try #require(try await Self.made.value.pages["monitor"])
+    #expect(page.contains("Wat instrumenten opleverden per groep klanten, met 95%-interval"))
+  }
+
   // MARK: Exits
 
   /// The chance to have left within so many months, by name of the group.

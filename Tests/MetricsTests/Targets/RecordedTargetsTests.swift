@@ -5,9 +5,13 @@ import Testing
 
 @Suite struct RecordedTargetsTests {
   private func decision(_ from: Double, _ to: Double) -> TargetAdjustment {
-    TargetAdjustment(
-      year: 2007, date: CalendarDate(month: m(2007, 5), day: 1)!, by: "MT", from: from, to: to,
-      decision: "besloten")
+    var adjustments: [TargetAdjustment] = []
+    if let date = CalendarDate(month: m(2007, 5), day: 1) {
+      adjustments.append(
+        TargetAdjustment(
+          year: 2007, date: date, by: "MT", from: from, to: to, decision: "besloten"))
+    }
+    return adjustments[0]
   }
 
   private func undecided(
