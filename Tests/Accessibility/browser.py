@@ -17,6 +17,8 @@ TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
 VIEWS = {"1280 breed": (1280, 1), "320 breed": (320, 1), "200%": (640, 2)}
 # The views that are checked, each light or dark.
 LOOKS = [("1280 breed", False), ("1280 breed", True), ("320 breed", False), ("320 breed", True), ("200%", False)]
+# Of pages that share their style with one that is checked in all.
+FEW_LOOKS = [("1280 breed", False), ("320 breed", True)]
 
 
 @contextmanager
@@ -32,6 +34,7 @@ def chromium():
     driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
     # axe-core reads every node of a page; a large one on a busy machine takes longer than 30 seconds.
     driver.set_script_timeout(300)
+    driver.command_executor.client_config.timeout = 300
     try:
         yield driver
     finally:

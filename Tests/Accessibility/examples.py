@@ -8,7 +8,7 @@ import sys
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 # "archief" is a WeasyPrint that makes PDF/A-3a, which Debian 12 lacks.
 ENGINES = ("chromium", "weasyprint", "wkhtmltopdf", "archief")
-# The reports of a large example that are built; of others all of the root.
+# The reports of a large example that are built: all of the root, and of a team its own.
 CHOICE = {
     "hollandstad": (
         ("--eenheid", "WI"),
@@ -34,6 +34,11 @@ def build(program: pathlib.Path, dossier: pathlib.Path, engine: str, out: pathli
             capture_output=True, text=True, env=environment)
         if done.returncode != 0:
             raise SystemExit(f"{dossier.name} met {engine}: {done.stderr}")
+
+
+def sets_the_style(page: pathlib.Path) -> bool:
+    """Whether a page is looked at in every view; the other templates of the large example have no other style."""
+    return "hollandstad" not in page.parts or page.stem == "maandrapportage"
 
 
 def pages(folder: pathlib.Path) -> list[pathlib.Path]:

@@ -55,7 +55,8 @@ def screens(folder: pathlib.Path, pages: list[pathlib.Path]) -> list[Finding]:
     found = []
     with browser.chromium() as driver:
         for page in pages:
-            found += browser.check(driver, page) + script_use.check(driver, page)
+            looks = browser.LOOKS if examples.sets_the_style(page) else browser.FEW_LOOKS
+            found += browser.check(driver, page, looks) + script_use.check(driver, page)
         found += script_use.refuses_other_scripts(driver, pages[0], folder)
         found += bad.check(driver, folder, pages[0], pages[0].with_suffix(".pdf"))
     return found
@@ -71,7 +72,7 @@ def intranet(program: pathlib.Path, folder: pathlib.Path) -> list[Finding]:
             if name == "eerdere versie":  # the same page as that of a month
                 continue
             # All pages share the style of the first; a report is checked in every look by itself.
-            looks = browser.LOOKS if name == "overzicht" else [("1280 breed", False), ("320 breed", True)]
+            looks = browser.LOOKS if name == "overzicht" else browser.FEW_LOOKS
             found += [Finding(f"site, {name}: {one.place}", one.rule, one.text)
                       for one in browser.check(driver, site / page, looks)]
         found += site_use.check(driver, site, folder)
