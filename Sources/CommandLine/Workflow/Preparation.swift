@@ -249,7 +249,9 @@ package struct Preparation: Sendable {
       // What there is to ask is asked about the true figures, which are for the organisation itself.
       return (
         Prepared(report: report, template: job.template),
-        isInternal ? checks.diagnostics(for: report) : []
+        isInternal
+          ? checks.diagnostics(for: report)
+          : TypedNumbers(figures: builder.figures, report: report).diagnostics()
       )
     }
     var seen = Set(diagnostics)
