@@ -16,6 +16,7 @@ struct ExplainRun {
     let diagnostics: [Diagnostic]
     let figures: IndicatorFigures?
     let words: SignalWords
+    let outsiders: [String]
     do {
       let prepared = try Preparation(
         folder: folder,
@@ -23,6 +24,7 @@ struct ExplainRun {
         environment: context.environment)
       diagnostics = prepared.diagnostics.graded(isStrict: isStrict)
       figures = try prepared.figures(of: indicator, unit: unit)
+      outsiders = prepared.dossier?.outsideAudiences ?? []
       words = SignalWords(prepared.dossier?.houseStyle ?? HouseStyle())
     } catch {
       printer.failure(error.message)
@@ -34,13 +36,21 @@ struct ExplainRun {
       printer.note(count.line(outcome: "geen uitleg gegeven"))
       return count.faults == 0 ? .faults : count.status
     }
-    return write(FigureAccount(figures, words: words), printer)
+    return write(FigureAccount(figures, words: words), outsiders, printer)
   }
 
-  private func write(_ account: FigureAccount, _ printer: Printer) -> ExitStatus {
+  private func write(
+    _ account: FigureAccount, _ outsiders: [String], _ printer: Printer
+  ) -> ExitStatus {
     if isJSON {
       printer.verbatim(String(decoding: ExplainJSON.value(account).bytes(), as: UTF8.self))
       return .done
+    }
+    // What stands here is pasted into mails and reports.
+    if !outsiders.isEmpty {
+      printer.result(
+        "Alleen voor intern gebruik: deze cijfers zijn niet beschermd, die voor \(outsiders.joined(separator: ", ")) wel.\n"
+      )
     }
     let width = account.entries.map(\.name.count).max() ?? 0
     for (name, text) in account.entries {

@@ -119,6 +119,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, CaseIterable {
   case unitNotForAudience = "P0510"
   case noSecret = "P0511"
   case notProtected = "P0512"
+  case typedNumber = "P0513"
 
   // Indicators as instruments to steer by.
   case alwaysGreen = "P0601"

@@ -33,6 +33,16 @@ package struct Dossier: Sendable {
   }
 }
 
+extension Dossier {
+  /// The audiences that get protected figures, by code.
+  package var outsideAudiences: [String] {
+    let own = audiences.filter { !$0.isInternal }.map(\.code)
+    let known = Set(audiences.map(\.code))
+    let named = reports.compactMap(\.audience).filter { !known.contains($0) }
+    return Array(Set(own + named)).sorted()
+  }
+}
+
 package struct Organisation: Hashable, Sendable {
   package var name: String
   package var municipality: String?

@@ -240,6 +240,52 @@ import Testing
     #expect(folder.bytes(of: "uit/2007-07/DSZ/cijfers.json") == first)
   }
 
+  @Test func warnsOfATrueNumberThatSomebodyTyped() async throws {
+    let folder = try TestFolder()
+    try write(folder, audience: "raad", rows: Self.trueRows)
+    let clean = await run(folder, "--formaat", "json")
+    #expect(!clean.errors.contains("P0513"))
+    // 1312 + 929 + 2 is the true total, 2245 what is printed.
+    try folder.write(
+      "## Oorzaak\n\nHet werden er 2.243, niet 2.245.\n\n## Gevolg\n\na\n\n## Bijsturing\n\nb\n",
+      to: "dossier/toelichting/2007-07/K@raad.md")
+    let made = await run(folder, "--formaat", "json")
+    #expect(made.status == .done)
+    #expect(
+      made.errors.contains(
+        "toelichting/2007-07/K@raad.md:3:15: waarschuwing: '2.243' is het ware cijfer van 'Klanten' in juli 2007"
+      ), "\(made.errors)")
+    #expect(!made.errors.contains("'2.245' is"))
+  }
+
+  @Test func saysThatAnExplanationOfAFigureIsForTheOrganisationItself() async throws {
+    let folder = try TestFolder()
+    try write(folder, audience: "raad", rows: Self.trueRows)
+    let text = await Run(["verklaar", "K", "--map", folder.dossier])
+    #expect(
+      text.output.hasPrefix(
+        "Alleen voor intern gebruik: deze cijfers zijn niet beschermd, die voor raad wel.\n"))
+    let json = await Run(["verklaar", "K", "--map", folder.dossier, "--json"])
+    #expect(json.output.contains("\"intern\": true"))
+  }
+
+  /// A figure that may not be shown any more has not become worse.
+  @Test func doesNotCallWhatIsProtectedWorse() async throws {
+    let folder = try TestFolder()
+    let rows = Self.months.enumerated().flatMap { place, month in
+      ["A;K;400", "B;K;300", "C;K;\(place == 6 ? 4 : 20)", "A;I;90", "B;I;80", "C;I;30"].map {
+        "\(month);\($0)"
+      }
+    }
+    try write(folder, audience: "raad", rows: rows)
+    _ = await run(folder, "--eenheid", "C", "--formaat", "html")
+    let page = String(
+      decoding: folder.bytes(of: "uit/2007-07/C/cijfers.html") ?? Data(), as: UTF8.self)
+    #expect(!page.contains("Minder goed"))
+    #expect(page.contains("Beschermd"))
+    #expect(page.contains("naar grijs"))
+  }
+
   /// The text, the metadata and the attachments of a PDF.
   @Test func findsNoTrueNumberInAPrint() async throws {
     let folder = try TestFolder()

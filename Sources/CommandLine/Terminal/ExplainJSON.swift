@@ -7,6 +7,8 @@ enum ExplainJSON {
   static func value(_ account: FigureAccount) -> JSONValue {
     .object([
       "peil": .whole(1),
+      // Worked out from figures that are not protected for readers outside.
+      "intern": .bool(true),
       "maand": .text(account.figures.month.iso),
       "eenheid": .text(account.figures.unit),
       "indicator": ReportJSON.indicator(account.figures),

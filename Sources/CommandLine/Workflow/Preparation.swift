@@ -253,7 +253,11 @@ package struct Preparation: Sendable {
         unit: job.unit, definition: job.definition, template: job.template,
         kept: place < keptReports ? report : nil, make: make)
       // What there is to ask is asked about the true figures, which are for the organisation itself.
-      return (prepared, isInternal ? checks.diagnostics(for: report) : [])
+      let found =
+        isInternal
+        ? checks.diagnostics(for: report)
+        : TypedNumbers(figures: builder.figures, report: report).diagnostics()
+      return (prepared, found)
     }
     var seen = Set(diagnostics)
     for (prepared, found) in made {

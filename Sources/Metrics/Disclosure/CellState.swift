@@ -21,6 +21,8 @@ struct CellLinks {
   struct Share {
     var numerator: Int
     var denominator: Int
+    /// The month from which on one is no part of the other, for it was more.
+    var brokenFrom: Int?
   }
 
   /// stock = stock before + inflow - outflow.

@@ -32,18 +32,25 @@ struct CellSuppression {
   ///   - values: by cell, `nan` where there is none.
   ///   - before: those of the month before, with that month's states.
   ///   - targets: the counts that must not be known, by cell: the smallest that it ever was.
+  ///   - unprinted: the cells that are worked out from others and printed nowhere.
+  ///   - isFilled: by cell, those of the month before last, whether it is the sum of the parts of a unit.
+  ///   - month: its place among all months.
   mutating func decide(
-    _ values: [Double], before: [Double], targets: [Int: Double], isJanuary: Bool
+    _ values: [Double], before: [Double], targets: [Int: Double], unprinted: Set<Int> = [],
+    isFilled: [Bool], month: Int, isJanuary: Bool
   ) -> [CellState] {
     let count = shape.cellsOfMonth
     room = [:]
     var states = [CellState](repeating: .shown, count: count)
     for cell in targets.keys { states[cell] = .small }
+    for cell in unprinted { states[cell] = .withheld }
     for series in closed {
       for unit in 0..<shape.unitCount { states[series * shape.unitCount + unit] = .withheld }
     }
     var table = MonthTable(
-      shape: shape, links: links, values: values + before, states: states, isJanuary: isJanuary)
+      shape: shape, links: links, values: values + before, states: states, isFilled: isFilled,
+      month: month,
+      isJanuary: isJanuary)
     hidePartsOfSmallGroups(&table)
     var ends: Set<[Carried]> = []
     let starts = carried.map { $0.map { (cell: count + $0.cell, by: $0.amount) } }
@@ -61,6 +68,14 @@ struct CellSuppression {
     }
     carried = ends
     return table.states
+  }
+
+  /// Takes into the next month that a count of this one, known by then, may not be worked out from it.
+  mutating func carry(_ cell: Int, _ value: Double) {
+    let range = shape.smallRange(cell / shape.unitCount)
+    for end in [range.upperBound, range.lowerBound] where abs(end - value) > 1e-9 {
+      carried.insert([Carried(cell: cell, amount: end - value)])
+    }
   }
 
   /// Of a group that is too small not even is shown that it has none of something.

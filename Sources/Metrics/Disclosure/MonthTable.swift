@@ -14,6 +14,10 @@ struct MonthTable {
   /// By cell, the month's own and those of the month before; `nan` where there is none.
   let values: [Double]
   var states: [CellState]
+  /// By cell, the month's own and those of the month before, whether it is the sum of the parts of a unit.
+  let isFilled: [Bool]
+  /// The place of the month among all months.
+  let month: Int
   /// Whether the month is January, in which what adds up within the year begins anew.
   let isJanuary: Bool
   /// What was found of the sums of this month, for all searches in it.
@@ -45,6 +49,7 @@ struct MonthTable {
       return isJanuary ? .nan : values[self.cell(series, unit)] - values[before(series, unit)]
     }
     let share = links.shares[(cell - firstDifference) / shape.unitCount]
+    if let broken = share.brokenFrom, month >= broken { return .nan }
     return values[self.cell(share.denominator, unit)] - values[self.cell(share.numerator, unit)]
   }
 
@@ -129,7 +134,11 @@ struct MonthTable {
         Term(cell: firstDifference + number * shape.unitCount + unit, factor: -1),
       ]
     }
-    return terms.allSatisfy { !value($0.cell).isNaN } ? terms : []
+    guard terms.allSatisfy({ !value($0.cell).isNaN }) else { return [] }
+    // Sums of parts that are not the same parts: what holds for each part says all there is to know.
+    let rest = terms.reduce(0) { $0 + $1.factor * value($1.cell) }
+    let isOfParts = terms.allSatisfy { isVirtual($0.cell) || isFilled[$0.cell] }
+    return abs(rest) > 1e-9 && isOfParts ? [] : terms
   }
 
   private func overUnits(_ parent: Int) -> [Term] {

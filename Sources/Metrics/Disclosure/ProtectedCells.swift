@@ -11,6 +11,9 @@ struct ProtectedCells {
   private(set) var closedSeries: [String] = []
   private let dossier: Dossier
   private let places: [String: Int]
+  /// The places of the counts among the series, and the sums that hold between them.
+  private var counts: [Int]
+  private var links: CellLinks
 
   init(dossier: Dossier, dataset: Dataset, natures: SeriesNatures) {
     self.dossier = dossier
@@ -24,6 +27,11 @@ struct ProtectedCells {
     places = Dictionary(uniqueKeysWithValues: series.enumerated().map { ($1, $0) })
     states = []
     showsLatest = []
+    counts = []
+    links = CellLinks()
+    counts = table.series.indices.filter(isCount)
+    links = CellLinks(dossier: dossier, table: table, counts: counts)
+    settle()
     fill()
     states = [CellState](repeating: .shown, count: table.latest.count)
     showsLatest = [Bool](repeating: true, count: table.latest.count)
@@ -60,6 +68,25 @@ struct ProtectedCells {
   private var unusedMinimum: Int { Protection(strictestOf: dossier).minimum }
 
   // MARK: Totals
+
+  private mutating func settle() {
+    var groups = table.series.indices.map { [$0] }
+    var isCarried = [Bool](repeating: false, count: table.series.count)
+    for (number, component) in links.components(count: counts.count).enumerated() {
+      groups[counts[number]] = component.map { counts[$0] }
+      isCarried[counts[number]] = component.contains { series in
+        links.cumulative.contains(series) || links.stockFlows.contains { $0.stock == series }
+      }
+    }
+    let reports = FirstReports(table, groups: groups, isCarried: isCarried)
+    table.settle(limits: reports.limits, next: reports.next)
+  }
+
+  /// Whether a number of a series is a count that is too small to be shown.
+  func isSmall(_ number: Double, _ series: Int) -> Bool {
+    guard case .count(let person, let minimum) = nature(series) else { return false }
+    return number > 0 && number < Double(minimum) * person - 1e-9
+  }
 
   private mutating func fill() {
     var order = table.series.indices.map { $0 }
@@ -98,13 +125,12 @@ struct ProtectedCells {
     _ series: Int, _ weight: Int?, _ skips: Bool, _ expected: Set<String>?
   ) {
     let before = table
-    table.fill(series, skipsMissing: skips, expected: expected) { parts, month, isLatest in
+    table.fill(series, skipsMissing: skips, expected: expected) { parts, month, layer in
       var sum = 0.0
       var total = 0.0
       for part in parts {
-        let own = weight.map { weight -> Double in
-          let cell = before.index(weight, part.unit, month)
-          return isLatest ? before.latest[cell] : before.published[cell]
+        let own = weight.map { weight in
+          before.values(layer)[before.index(weight, part.unit, month)]
         }
         sum += part.value * (own ?? 1)
         total += own ?? 1
@@ -122,9 +148,7 @@ struct ProtectedCells {
   }
 
   private mutating func decideCounts() {
-    let counts = table.series.indices.filter(isCount)
     guard !counts.isEmpty else { return }
-    let links = CellLinks(dossier: dossier, table: table, counts: counts)
     var persons: [Double] = []
     var minimums: [Int] = []
     for series in counts {
@@ -132,55 +156,33 @@ struct ProtectedCells {
       persons.append(person)
       minimums.append(minimum)
     }
-    let shape = TableShape(
-      parents: table.parents, children: table.children, persons: persons, minimums: minimums,
-      links: links)
-    let components = links.components(count: counts.count)
-    var suppression = CellSuppression(shape: shape, links: links)
-    var before = [Double](repeating: .nan, count: shape.cellsOfMonth)
-    for month in 0..<table.months {
-      var values = before
-      var targets: [Int: Double] = [:]
-      for (number, series) in counts.enumerated() {
-        let limit = Double(minimums[number]) * persons[number]
-        for unit in table.units.indices {
-          let cell = table.index(series, unit, month)
-          let own = number * table.units.count + unit
-          values[own] = table.published[cell]
-          if let small = smallest(cell, below: limit) { targets[own] = small }
-        }
-      }
-      let found = suppression.decide(
-        values, before: before, targets: targets,
-        isJanuary: (table.first + month).number == 1)
-      store(found, counts, components, month)
-      before = values
-    }
-    closedSeries = suppression.closed.map { table.series[counts[$0]] }.sorted()
+    let decision = CountDecision(
+      table: table, counts: counts, persons: persons, minimums: minimums, links: links,
+      skippedMonths: dossier.skippedMonths)
+    for month in 0..<table.months { store(decision, month) }
+    closedSeries = decision.closed.map { table.series[counts[$0]] }.sorted()
   }
 
-  /// The smallest count under the limit that was ever delivered for a cell.
-  private func smallest(_ cell: Int, below limit: Double) -> Double? {
-    func isSmall(_ value: Double) -> Bool { value > 0 && value < limit - 1e-9 }
-    let ends = [table.published[cell], table.latest[cell]].filter(isSmall)
-    guard let versions = table.versions[cell] else { return ends.min() }
-    return (ends + versions.map(\.number).filter(isSmall)).min()
-  }
-
-  /// What hangs together is shown as it was delivered first as soon as something of it is hidden: a later
-  /// delivery laid on it could give that away.
-  private mutating func store(
-    _ found: [CellState], _ counts: [Int], _ components: [[Int]], _ month: Int
-  ) {
+  /// What hangs together is shown as it was published first as soon as something of it is hidden: what came
+  /// later, laid on it, could give that away.
+  private mutating func store(_ decision: CountDecision, _ month: Int) {
     let units = table.units.count
     for (number, series) in counts.enumerated() {
-      let hidesSome = components[number].contains { other in
-        (0..<units).contains { found[other * units + $0] != .shown }
-      }
+      let isOpen = decision.isOpen[month][number]
       for unit in 0..<units {
         let cell = table.index(series, unit, month)
-        states[cell] = found[number * units + unit]
-        if hidesSome { showsLatest[cell] = false }
+        if isOpen { continue }
+        showsLatest[cell] = false
+        states[cell] = decision.states[month][number * units + unit]
+        let known = table.published[cell]
+        let others = [table.latest[cell]] + (table.versions[cell] ?? []).map(\.number)
+        // What is said of the count of then would be read as said of the one of now.
+        let isOther = states[cell] == .small && known != table.latest[cell]
+        if known.isNaN || isOther
+          || !isSmall(known, series) && others.contains(where: { isSmall($0, series) })
+        {
+          states[cell] = .withheld
+        }
       }
     }
   }
@@ -194,28 +196,52 @@ struct ProtectedCells {
       let rule = FigureSuppression(
         parents: table.parents, children: table.children, adds: figure.total != .delivered)
       for month in 0..<table.months {
-        let values = table.units.indices.map { table.latest[table.index(series, $0, month)] }
-        let sizes = group.map { group in
-          table.units.indices.map { table.latest[table.index(group, $0, month)] }
+        var hidden = hides(figure, rule, series, group, month, .published)
+        guard table.hasLater else {
+          withhold(hidden, series, month)
+          continue
         }
-        let hidden = rule.hidden(
-          values,
-          mayBeShown: { unit in
-            guard let group else { return table.parents[unit] < 0 && !figure.needsGroup }
-            let cell = table.index(group, unit, month)
-            guard states[cell] == .shown, let size = sizes?[unit], !size.isNaN else { return false }
-            return size > 0 || values[unit] == 0
-          },
-          isSecret: { unit in
-            guard let group, let size = sizes?[unit], !size.isNaN else { return true }
-            guard case .count(let person, let minimum) = nature(group) else { return true }
-            return size < Double(minimum) * person
-          }, sizes: sizes)
-        for unit in table.units.indices where hidden[unit] {
-          states[table.index(series, unit, month)] = .withheld
+        let later = hides(figure, rule, series, group, month, .latest)
+        hidden = zip(hidden, later).map { $0 || $1 }
+        // What came later than what was published could be subtracted from that.
+        if hidden.contains(true) {
+          for unit in table.units.indices {
+            hidden[unit] = hidden[unit] || table.published[table.index(series, unit, month)].isNaN
+          }
         }
+        withhold(hidden, series, month)
       }
     }
+  }
+
+  private mutating func withhold(_ hidden: [Bool], _ series: Int, _ month: Int) {
+    for unit in table.units.indices where hidden[unit] {
+      states[table.index(series, unit, month)] = .withheld
+    }
+  }
+
+  private func hides(
+    _ figure: SeriesNature.Figure, _ rule: FigureSuppression, _ series: Int, _ group: Int?,
+    _ month: Int, _ layer: SeriesTable.Layer
+  ) -> [Bool] {
+    let all = table.values(layer)
+    let values = table.units.indices.map { all[table.index(series, $0, month)] }
+    let sizes = group.map { group in
+      table.units.indices.map { all[table.index(group, $0, month)] }
+    }
+    return rule.hidden(
+      values,
+      mayBeShown: { unit in
+        guard let group else { return table.parents[unit] < 0 && !figure.needsGroup }
+        let cell = table.index(group, unit, month)
+        guard states[cell] == .shown, let size = sizes?[unit], !size.isNaN else { return false }
+        return size > 0 || values[unit] == 0
+      },
+      isSecret: { unit in
+        guard let group, let size = sizes?[unit], !size.isNaN else { return true }
+        guard case .count(let person, let minimum) = nature(group) else { return true }
+        return size < Double(minimum) * person
+      }, sizes: sizes)
   }
 }
 
@@ -240,12 +266,13 @@ extension CellLinks {
         if isCumulative, !cumulative.contains(place) { cumulative.append(place) }
       case .stock(let series), .measurement(let series, _): own[indicator.code] = places[series]
       case .ratio(let ratio):
-        guard ratio.per == 100, let part = places[ratio.numerator],
-          let whole = places[ratio.denominator], part != whole,
-          Self.isPart(counts[part], of: counts[whole], table),
+        guard let part = places[ratio.numerator], let whole = places[ratio.denominator],
+          part != whole,
           !shares.contains(where: { $0.numerator == part && $0.denominator == whole })
         else { continue }
-        shares.append(.init(numerator: part, denominator: whole))
+        let broken = Self.breaks(counts[part], of: counts[whole], table)
+        guard broken != 0 else { continue }
+        shares.append(.init(numerator: part, denominator: whole, brokenFrom: broken))
       default: continue
       }
     }
@@ -269,13 +296,13 @@ extension CellLinks {
     return [Sum(total: total, parts: parts)]
   }
 
-  /// Whether one is never more than the other.
-  private static func isPart(_ part: Int, of whole: Int, _ table: SeriesTable) -> Bool {
-    (0..<table.months).allSatisfy { month in
-      table.units.indices.allSatisfy { unit in
+  /// The first month in which one is more than the other, and so no part of it.
+  private static func breaks(_ part: Int, of whole: Int, _ table: SeriesTable) -> Int? {
+    (0..<table.months).first { month in
+      table.units.indices.contains { unit in
         let part = table.published[table.index(part, unit, month)]
         let whole = table.published[table.index(whole, unit, month)]
-        return part.isNaN || whole.isNaN || part <= whole
+        return part > whole
       }
     }
   }

@@ -64,8 +64,9 @@ struct ProtectedValues {
           add(version.number, version, cell, series, key, month, &segment)
         }
       } else {
+        // Of what came too late to be shown nothing is printed but that it is there.
         let value = cells.showsLatest[cell] ? table.latest[cell] : table.published[cell]
-        add(value.isNaN ? table.latest[cell] : value, model, cell, series, key, month, &segment)
+        add(value.isNaN ? 0 : value, model, cell, series, key, month, &segment)
       }
     }
   }
@@ -160,11 +161,13 @@ struct ProtectedValues {
       let areAllShown = span.allSatisfy { month in
         let cell = table.index(series, unit, month)
         return !table.latest[cell].isNaN && cells.states[cell] == .shown
+          && (cells.showsLatest[cell] || table.published[cell] == table.latest[cell])
       }
       var copy = record
       copy.place = 0
       (copy.line, copy.column, copy.dimensions) = (0, 0, 0)
-      protect(&copy, as: areAllShown ? .shown : .withheld, cells.nature(series))
+      let isSmall = cells.isSmall(record.number, series)
+      protect(&copy, as: areAllShown && !isSmall ? .shown : .withheld, cells.nature(series))
       segment.records.append(copy)
       segment.keys.append(builder.names.keys.register(key))
     }

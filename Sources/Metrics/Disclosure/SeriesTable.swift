@@ -11,8 +11,11 @@ struct SeriesTable {
   let children: [[Int]]
   let first: Month
   let months: Int
-  /// As first delivered, and as they are now.
+  /// As they were when their month was first known, `nan` where they came later.
   private(set) var published: [Double]
+  /// As they were when the next month was first known.
+  private(set) var known: [Double] = []
+  /// As they are now.
   private(set) var latest: [Double]
   /// The values of a cell that were delivered in between or are one of both, where there are more.
   private(set) var versions: [Int: [DatasetRecord]] = [:]
@@ -104,44 +107,148 @@ struct SeriesTable {
     latest[cell] = value
   }
 
+  /// Whether a cell is the sum of the parts of a unit, which delivers none itself.
+  func isFilled(_ cell: Int) -> Bool {
+    records[cell] == nil && !children[cell % units.count].isEmpty
+  }
+
+  // MARK: What was known when
+
+  enum Layer: CaseIterable {
+    case published, known, latest
+  }
+
+  func values(_ layer: Layer) -> [Double] {
+    switch layer {
+    case .published: published
+    case .known: known
+    case .latest: latest
+    }
+  }
+
+  /// The delivery that a cell was first in; `nil`: one without a date.
+  func firstDelivery(_ cell: Int) -> DeliveryCode? {
+    guard let delivery = records[cell]?.delivery, delivery.isDated else { return nil }
+    return delivery
+  }
+
+  /// The last delivery that counts as known, by series and month; `nil`: all do.
+  private var limits: [DeliveryCode?] = []
+  private var nextLimits: [DeliveryCode?] = []
+  /// Whether anything came later than the rest of its month, or again.
+  private(set) var hasLater = false
+
+  /// Takes out what came too late to be in the first report of its month.
+  ///
+  /// - Parameters:
+  ///   - limits: by month and series the delivery up to which figures are in that report.
+  ///   - next: the same of the report of the month after.
+  mutating func settle(limits: [DeliveryCode?], next: [DeliveryCode?]) {
+    (self.limits, nextLimits) = (limits, next)
+    known = published
+    hasLater = !versions.isEmpty || someBeginLater()
+    for cell in published.indices where !published[cell].isNaN {
+      let place = cell / units.count
+      let first = firstDelivery(cell)
+      if let first, let limit = limits[place], first > limit {
+        published[cell] = .nan
+        hasLater = true
+      }
+      guard let limit = next[place] else {
+        known[cell] = latest[cell]
+        continue
+      }
+      if let first, first > limit { known[cell] = .nan }
+      for version in versions[cell] ?? [] where version.delivery <= limit {
+        known[cell] = version.number
+      }
+    }
+  }
+
+  /// Whether a unit has its first figures after the first report of a month that others had by then.
+  private func someBeginLater() -> Bool {
+    var begins: [Int: DeliveryCode] = [:]
+    for (cell, record) in records where record.delivery.isDated {
+      let row = cell % cellsOfMonth
+      begins[row] = begins[row].map { min($0, record.delivery) } ?? record.delivery
+    }
+    var least = [DeliveryCode?](repeating: nil, count: series.count)
+    for (place, limit) in limits.enumerated() {
+      let series = place % self.series.count
+      least[series] = [least[series], limit].compactMap { $0 }.min()
+    }
+    return begins.contains { row, first in least[row / units.count].map { first > $0 } ?? false }
+  }
+
   /// Gives the units that deliver nothing themselves what `combine` makes of their parts.
   ///
   /// - Parameters:
-  ///   - isExpected: whether a unit must have a value for the unit above to have one, by place.
-  ///   - combine: the values of the parts by place, as first delivered or now, in a month.
+  ///   - limited: the units that must have a value for the unit above to have one, besides who delivers.
+  ///   - combine: the values of the parts by place, as known in a layer, in a month.
   mutating func fill(
     _ series: Int, skipsMissing: Bool, expected limited: Set<String>?,
-    combine: (_ parts: [(unit: Int, value: Double)], _ month: Int, _ isLatest: Bool) -> Double
+    combine: (_ parts: [(unit: Int, value: Double)], _ month: Int, _ layer: Layer) -> Double
   ) {
-    var delivers = [Bool](repeating: false, count: units.count)
+    var earliest = [DeliveryCode?](repeating: nil, count: units.count)
     for unit in units.indices.reversed() {
-      delivers[unit] =
-        (0..<months).contains { !latest[index(series, unit, $0)].isNaN }
-        || children[unit].contains { delivers[$0] }
+      var own: DeliveryCode?
+      for month in 0..<months {
+        let cell = index(series, unit, month)
+        if latest[cell].isNaN { continue }
+        let first = firstDelivery(cell) ?? .earliest
+        own = own.map { min($0, first) } ?? first
+        if own == .earliest { break }
+      }
+      earliest[unit] = ([own] + children[unit].map { earliest[$0] }).compactMap { $0 }.min()
     }
     for unit in units.indices.reversed() {
       let parts = children[unit].filter {
-        delivers[$0] || limited?.contains(units[$0].code) ?? false
+        earliest[$0] != nil || limited?.contains(units[$0].code) ?? false
       }
       guard !parts.isEmpty else { continue }
       for month in 0..<months {
         let cell = index(series, unit, month)
-        guard latest[cell].isNaN else { continue }
-        for isLatest in [false, true] {
-          let values = parts.map { part -> (Int, Double) in
-            let cell = index(series, part, month)
-            return (part, isLatest ? latest[cell] : published[cell])
+        // Where nothing came later, all that was known is what is known now.
+        for layer in hasLater ? Layer.allCases : [.latest] {
+          guard values(layer)[cell].isNaN else { continue }
+          let limit = limit(layer, series, month)
+          let expected = parts.filter { part in
+            guard let limit, let first = earliest[part] else { return true }
+            return first <= limit || limited?.contains(units[part].code) ?? false
           }
-          let known = values.filter { !$0.1.isNaN }
-          guard !known.isEmpty, known.count == values.count || skipsMissing else { continue }
-          let total = combine(known, month, isLatest)
-          if isLatest { latest[cell] = total } else { published[cell] = total }
+          let known = expected.map { (unit: $0, value: values(layer)[index(series, $0, month)]) }
+            .filter { !$0.value.isNaN }
+          guard !known.isEmpty, known.count == expected.count || skipsMissing else { continue }
+          set(cell, combine(known, month, layer), layer)
+        }
+        if !hasLater {
+          published[cell] = latest[cell]
+          known[cell] = latest[cell]
         }
       }
+    }
+  }
+
+  private func limit(_ layer: Layer, _ series: Int, _ month: Int) -> DeliveryCode? {
+    switch layer {
+    case .published: limits[month * self.series.count + series]
+    case .known: nextLimits[month * self.series.count + series]
+    case .latest: nil
+    }
+  }
+
+  private mutating func set(_ cell: Int, _ value: Double, _ layer: Layer) {
+    switch layer {
+    case .published: published[cell] = value
+    case .known: known[cell] = value
+    case .latest: latest[cell] = value
     }
   }
 }
 
 extension DeliveryCode {
-  fileprivate var isDated: Bool { self > DeliveryCode(.listed(.max)) }
+  /// Whether its moment is known.
+  var isDated: Bool { self > DeliveryCode(.listed(.max)) }
+
+  fileprivate static let earliest = DeliveryCode(.undated)
 }

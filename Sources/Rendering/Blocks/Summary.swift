@@ -44,13 +44,11 @@ struct Summary {
     }
     let all = changes.changes
     let judged = all.filter { !$0.isNew }
-    let better = judged.filter(\.isBetter)
-    let worse = judged.filter { !$0.isBetter }
     var nodes: [Node] = []
     if judged.isEmpty {
       nodes.append(.element("p", text: ChangeSentences.unchanged(since: before)))
     }
-    nodes += list("Beter", better) + list("Minder goed", worse)
+    for (title, changes) in changes.lists { nodes += list(title, changes) }
     if let new = ChangeSentences.newSignals(all.filter(\.isNew), since: before) {
       nodes.append(.element("p", text: new))
     }

@@ -159,16 +159,13 @@ package struct DigestContent: Sendable {
     }
     let all = changed.changes
     let judged = all.filter { !$0.isNew }
-    let lists = [
-      ("Beter", judged.filter(\.isBetter)), ("Minder goed", judged.filter { !$0.isBetter }),
-    ].filter { !$0.1.isEmpty }
     let texts = [
       judged.isEmpty ? ChangeSentences.unchanged(since: before) : nil,
       ChangeSentences.newSignals(all.filter(\.isNew), since: before).map(shorten), changed.revised,
     ]
     return (
       texts.compactMap { $0 },
-      lists.map { title, changes in
+      changed.lists.map { title, changes in
         Changes(
           title: title,
           items: changes.prefix(limit).map {

@@ -37,6 +37,12 @@ package struct ChangeSentences: Sendable {
   package struct Change: Sendable {
     package let figures: IndicatorFigures
     package let before: Signal
+    /// That a figure may not be shown any more says nothing of how it stands.
+    package var isProtected: Bool {
+      guard figures.signal == .grey else { return false }
+      if case .noActual(let gap)? = figures.forecast.gap, gap.withheld != nil { return true }
+      return figures.actual.withheld != nil
+    }
     package var isBetter: Bool { Self.rank(figures.signal) < Self.rank(before) }
     /// There was nothing to judge a month before.
     package var isNew: Bool { before == .grey }
@@ -60,6 +66,16 @@ package struct ChangeSentences: Sendable {
       else { return nil }
       return Change(figures: figures, before: before.signal)
     }
+  }
+
+  /// The changes that say something, by what stands above them.
+  package var lists: [(title: String, changes: [Change])] {
+    let judged = changes.filter { !$0.isNew }
+    let shown = judged.filter { !$0.isProtected }
+    return [
+      ("Beter", shown.filter(\.isBetter)), ("Minder goed", shown.filter { !$0.isBetter }),
+      ("Beschermd", judged.filter(\.isProtected)),
+    ].filter { !$0.1.isEmpty }
   }
 
   /// What stands above the changes.
