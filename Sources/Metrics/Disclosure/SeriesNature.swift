@@ -77,7 +77,7 @@ struct SeriesNatures {
       }
     case .deliveredRatio(let series): figure(series, indicator, group: nil, .delivered)
     case .measurement(let series, _):
-      let countsThings = indicator.counts != nil || ["", "aantal"].contains(unit(indicator))
+      let countsThings = indicator.counts != nil || !Self.isMeasure(unit(indicator))
       if countsThings, !isMoney, indicator.decimals == 0 {
         count(series, person: size, minimum: minimum)
       } else {
@@ -153,6 +153,16 @@ struct SeriesNatures {
     case "xmln", "x1mln", "x1m", "x1000000", "mln": return 0.000_001
     default: return 1
     }
+  }
+
+  /// Whether a unit is of time, marks or shares; any other, such as `klachten`, is taken to count.
+  private static func isMeasure(_ unit: String) -> Bool {
+    let words = [
+      "%", "procent", "promille", "‰", "dag", "week", "weken", "maand", "jaar", "jaren", "uur",
+      "uren",
+      "minu", "cijfer", "score", "punt", "index", "rang", "plaats", "fte", "factor", "ratio",
+    ]
+    return words.contains { unit.contains($0) }
   }
 
   private static func isSicknessAbsence(_ indicator: Indicator) -> Bool {

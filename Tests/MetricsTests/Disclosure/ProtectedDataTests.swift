@@ -281,6 +281,20 @@ import Testing
     #expect(staff(40) == .number(6.1))
   }
 
+  /// Three complaints are three people, whatever they are called; three days are not.
+  @Test func takesAMeasurementInWholeThingsForACount() {
+    func value(_ unit: String) -> Observation.Value? {
+      let measured = indicator(.measurement(series: "x", validMonths: 12), code: "x") {
+        $0.unitOfMeasure = unit
+      }
+      return shown(protect([measured], july(["DSZ": 3])), "DSZ")
+    }
+    #expect(value("klachten") == .withheld(.below(10)))
+    #expect(value("") == .withheld(.below(10)))
+    #expect(value("dagen") == .number(3))
+    #expect(value("%") == .number(3))
+  }
+
   // MARK: The rest
 
   @Test func leavesOutBreakdownsPlacesRowsAndWhatCountsPeopleOutsideTheData() {
