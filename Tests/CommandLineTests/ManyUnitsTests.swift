@@ -66,6 +66,48 @@ import Testing
     }
   }
 
+  /// All municipalities of 2017, on all cores and on one; each with figures that no other has.
+  @Test func givesEachOf342UnitsItsOwnFiguresHoweverManyCores() async throws {
+    let folder = try TestFolder()
+    let units = (1...342).map { "G\($0)" }
+    let parts = units.map { "{code: \($0), naam: Gemeente \($0)}" }.joined(separator: ", ")
+    try folder.write(
+      """
+      peil: 1
+      organisatie: {naam: Dienst}
+      eenheden: [{code: D, naam: Dienst, onderdelen: [\(parts)]}]
+      gegevens: [{bestand: gegevens/*.csv}]
+      rapportages: [{code: maand, titel: Maand, sjabloon: kort, publiek: mt}]
+      publieken: [{code: mt, intern: ja}]
+
+      """, to: "dossier/peil.yaml")
+    try folder.write("# `= titel`\n\n```scorekaart\n```\n", to: "dossier/sjablonen/kort.md")
+    try folder.write(
+      "indicatoren: [{code: a, naam: Bestand, soort: stand, richting: lager, doelstelling: {2007: 9}}]\n",
+      to: "dossier/indicatoren.yaml")
+    // Six digits, the first three of which say whose they are.
+    func figure(_ place: Int, _ month: Int) -> Int { (100 + place) * 1000 + 7 * month }
+    var rows = "maand;eenheid;reeks;waarde\n"
+    for (place, unit) in units.enumerated() {
+      for month in 1...3 { rows += "2007-0\(month);\(unit);a;\(figure(place, month))\n" }
+    }
+    try folder.write(rows, to: "dossier/gegevens/cijfers.csv")
+    let command =
+      "'\(Program.path)' rapport --map '\(folder.dossier)' --eenheid alle --formaat html,json,csv --stil"
+    let found = try await shellAside(
+      "\(command) --uit '\(folder.path)/alle' && taskset --cpu-list 0 \(command) --uit '\(folder.path)/een' && diff --recursive '\(folder.path)/alle' '\(folder.path)/een' && echo gelijk"
+    )
+    #expect(found.hasSuffix("gelijk\n"), "\(found.suffix(400))")
+    for (place, unit) in units.enumerated() {
+      let bytes = try #require(folder.bytes(of: "alle/2007-03/\(unit)/maand.json"))
+      let text = String(decoding: bytes, as: UTF8.self)
+      let figures: [Int] = text.split { !$0.isNumber }.compactMap { Int($0) }
+        .filter { (100_000..<442_100).contains($0) && $0 % 1000 < 100 }
+      #expect(figures.count >= 3, "\(unit)")
+      #expect(figures.allSatisfy { $0 / 1000 == 100 + place }, "\(unit): \(figures)")
+    }
+  }
+
   @Test func showsNoOtherUnit() async throws {
     let folder = try dossier()
     _ = await report(folder, unit: "alle", to: "alle")

@@ -56,7 +56,7 @@ import Testing
     let whole = try wholeRun(dossier)
     var chance = SystemChance(seed: 2007)
     var (old, new, leftovers) = (0, 0, 0)
-    for attempt in 0..<30 {
+    for attempt in 0..<50 {
       dossier.stock[7] = 60 + attempt
       try dossier.write()
       let before = dossier.tree()
