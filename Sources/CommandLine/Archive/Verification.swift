@@ -48,6 +48,15 @@ struct Verification {
   private(set) var inputs: [String] = []
   /// Answers of databases, which can't be hashed again.
   private(set) var unchecked: [String] = []
+  /// How many inputs changed or are gone.
+  var otherInputs: Int {
+    differences.count {
+      switch $0 {
+      case .changedInput, .missingInput: true
+      default: false
+      }
+    }
+  }
   /// When it was followed by a newer version in the same place.
   private(set) var replaced: String?
   let hash: String

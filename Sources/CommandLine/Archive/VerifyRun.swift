@@ -36,8 +36,10 @@ struct VerifyRun {
     if !found.companions.isEmpty {
       printer.result("erbij horen: \(found.companions.joined(separator: ", "))")
     }
-    if let count = DiagnosticCount.words(found.inputs.count, "bestand", "bestanden") {
-      printer.result("invoer: \(count) zoals toen")
+    let total = found.inputs.count + found.otherInputs
+    if let count = DiagnosticCount.words(total, "bestand", "bestanden") {
+      let same = found.otherInputs > 0 ? "\(found.inputs.count) van " : ""
+      printer.result("invoer: \(same)\(count) zoals toen")
     }
     for path in found.unchecked {
       printer.remark("\(path) is een antwoord van een database en kan niet worden nagegaan")

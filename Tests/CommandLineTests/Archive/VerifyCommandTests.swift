@@ -74,6 +74,7 @@ import Testing
     #expect(run.status == .faults)
     #expect(run.errors.contains("invoer \(path) is veranderd sinds het rapport werd gemaakt"))
     #expect(run.errors.hasSuffix("\n1 verschil\n"))
+    #expect(run.output.contains("invoer: 16 van 17 bestanden zoals toen\n"))
     unlink("\(folder.dossier)/\(path)")
     #expect(
       await verify(folder, "uit/\(stem).json").errors.contains("invoer \(path) is er niet meer"))
