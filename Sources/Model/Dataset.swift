@@ -135,6 +135,7 @@ extension Dataset.Storage {
     case .missing: .missing
     case .below: .withheld(.below(Int(record.number)))
     case .withheld: .withheld(.secondary)
+    case .ofUnknownGroup: .withheld(.unknownGroup)
     case .status(let word): .status(names.statuses.values[Int(word)])
     }
   }

@@ -22,6 +22,7 @@ package struct DatasetBuilder: Sendable {
       number = Double(limit)
       content = .below
     case .withheld(.secondary): content = .withheld
+    case .withheld(.unknownGroup): content = .ofUnknownGroup
     case .status(let word):
       content = .status(UInt16(clamping: names.statuses.register(word)))
     }

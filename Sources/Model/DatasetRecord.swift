@@ -9,6 +9,8 @@ package struct DatasetRecord: Sendable {
     case below
     /// Hidden from readers outside for another reason.
     case withheld
+    /// Hidden since it is not known of how many people it is.
+    case ofUnknownGroup
   }
 
   package var number: Double
@@ -21,13 +23,14 @@ package struct DatasetRecord: Sendable {
   package var dimensions: UInt32
   /// The file, sheet or question of its origin by its number.
   package var place: UInt16
-  /// 0 a number, 1 missing, the highest two hidden, else a word; the highest bit says that it is
+  /// 0 a number, 1 missing, the highest three hidden, else a word; the highest bit says that it is
   /// provisional.
   private var tag: UInt16
 
   private static let provisional: UInt16 = 0x8000
   /// The words that there is room for.
-  static let statusLimit = 0x7FFB
+  static let statusLimit = 0x7FFA
+  private static let ofUnknownGroup: UInt16 = 0x7FFD
   private static let below: UInt16 = 0x7FFE
   private static let withheld: UInt16 = 0x7FFF
 
@@ -55,6 +58,7 @@ package struct DatasetRecord: Sendable {
     case .status(let word): tag |= min(word, UInt16(Self.statusLimit)) + 2
     case .below: tag |= Self.below
     case .withheld: tag |= Self.withheld
+    case .ofUnknownGroup: tag |= Self.ofUnknownGroup
     }
   }
 
@@ -64,6 +68,7 @@ package struct DatasetRecord: Sendable {
     case 1: .missing
     case Self.below: .below
     case Self.withheld: .withheld
+    case Self.ofUnknownGroup: .ofUnknownGroup
     case let word: .status(word - 2)
     }
   }

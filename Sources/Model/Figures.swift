@@ -75,6 +75,8 @@ package struct ForecastFigure: Hashable, Sendable {
     case noActual(Model.Gap)
     /// Fewer months than the method needs.
     case tooFewMonths(has: Int, needs: Int)
+    /// Too few figures may be shown to readers outside; how many is not for them.
+    case tooFewShown
     case noFullYear
     /// The shares of earlier years are zero, so that they say nothing.
     case noShare

@@ -27,6 +27,8 @@ package struct MeasuredEffect: Hashable, Sendable {
     /// Months from the start to the evaluation without a figure.
     case noActual([Month])
     case noReference(series: String, [Month])
+    /// Too few figures may be shown to readers outside; how many is not for them.
+    case tooFewShown
   }
 
   /// What the months from the start to the evaluation are compared by.

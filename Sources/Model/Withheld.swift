@@ -2,8 +2,13 @@
 package enum Withheld: Hashable, Sendable {
   /// A count of fewer than this many, and more than none.
   case below(Int)
-  /// It would give a small count away, or the group behind it is too small or not known.
+  /// It would give a small count away, or the group behind it is too small.
   case secondary
+  /// It is not known of how many people it is.
+  case unknownGroup
+
+  /// Why what is made of several hidden figures is hidden, which says nothing of how small it is.
+  package var ofSum: Withheld { self == .unknownGroup ? self : .secondary }
 }
 
 /// How the figures of a report for readers outside are protected (metrics.md section 12).

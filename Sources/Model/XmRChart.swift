@@ -129,6 +129,8 @@ package struct ControlFigures: Hashable, Sendable {
     case tooFewPoints(has: Int)
     /// The season can't be told from fewer than two full years.
     case noFullYears(has: Int)
+    /// Too few figures may be shown to readers outside; how many is not for them.
+    case tooFewShown
   }
 
   /// In the order of the chart's points; every month from the first with a value on.

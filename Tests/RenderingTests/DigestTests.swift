@@ -8,14 +8,18 @@ import Testing
 @testable import Rendering
 
 @Suite struct DigestTests {
-  private func report(_ change: (inout Dossier) -> Void = { _ in }) throws -> Report {
+  private func report(
+    protection: Protection? = nil, _ change: (inout Dossier) -> Void = { _ in }
+  ) throws -> Report {
     let folder = URL(fileURLWithPath: #filePath)
       .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
       .appendingPathComponent("Examples/almere-2007").path
     let loaded = DossierLoader.load(folder: folder)
     var dossier = try #require(loaded.dossier)
     change(&dossier)
-    return ReportBuilder(dossier: dossier, dataset: loaded.dataset).report(
+    let builder = ReportBuilder(
+      dossier: dossier, dataset: loaded.dataset, protection: protection)
+    return builder.report(
       dossier.reports[0], unit: dossier.units.root, month: try #require(Month(iso: "2007-07")))
   }
 
@@ -34,6 +38,36 @@ import Testing
     #expect(digest.subject == "Concept: Maandrapportage juli 2007, Dienst Sociale Zaken")
     #expect(digest.text.contains("concept: zeven toelichtingen ontbreken of zijn onvolledig"))
     #expect(digest.text.contains("Let op. Er is geen toelichting bij dit rode signaal:"))
+  }
+
+  /// Nothing was released for readers outside, so that nothing is explained to them.
+  @Test func tellsReadersOutsideWhatTheyHaveToKnow() throws {
+    let report = try report(protection: Protection())
+    #expect(report.cycle.explained == .init(0, of: 7))
+    let digest = Digest(report)
+    #expect(digest.subject.hasPrefix("Concept: "))
+    #expect(digest.text.contains("concept: zeven toelichtingen ontbreken of zijn onvolledig"))
+    let html = String(decoding: digest.html(pictureIDs: []), as: UTF8.self)
+    let note = WithheldText.note(Protection())
+    #expect(html.contains(note.replacing("<", with: "&lt;")))
+    #expect(
+      digest.text.replacing("\n", with: " ").contains(note), "\(digest.text.prefix(1200))")
+    let inside = Digest(try self.report())
+    #expect(!inside.text.contains("beschermd"))
+  }
+
+  @Test func namesTheReasonsOfGrey() {
+    func meaning(_ reasons: SignalReason...) -> String {
+      SignalWords().meaning(
+        .grey, of: reasons.map { Judged(signal: .grey, reason: $0).figures })
+    }
+    #expect(meaning() == "geen meting of doel")
+    #expect(meaning(.noTarget) == "geen meting of doel")
+    let hidden = SignalReason.noMeasurement(.withheld(.unknownGroup))
+    #expect(meaning(hidden) == "beschermd")
+    #expect(
+      meaning(hidden, .noTarget, .noCounterIndicator)
+        == "geen doel, beschermd of geen tegencijfer")
   }
 
   /// Mail programs take none of these.

@@ -97,6 +97,9 @@ struct ProtectedValues {
     case (.small, .count(let person, let minimum)):
       record.number = person == 1 ? Double(minimum) : 0
       record.setContent(person == 1 ? .below : .withheld)
+    case (_, .figure(let figure)) where figure.group == nil:
+      record.number = 0
+      record.setContent(.ofUnknownGroup)
     case (.small, _), (.withheld, _):
       record.number = 0
       record.setContent(.withheld)
@@ -188,7 +191,7 @@ struct ProtectedValues {
         guard let word = slice.word(of: observation) else { continue }
         record.setContent(.status(UInt16(clamping: builder.names.statuses.register(word))))
       case .number: protect(&record, as: state(of: key, record, nature), nature)
-      case .missing, .below, .withheld: continue
+      case .missing, .below, .withheld, .ofUnknownGroup: continue
       }
       segment.records.append(record)
       segment.keys.append(builder.names.keys.register(key))

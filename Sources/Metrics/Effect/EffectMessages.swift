@@ -27,7 +27,7 @@ struct EffectMessages {
         ? "reeks '\(series)' van `referentie` heeft geen cijfers van voor de start; lever die of haal `referentie` weg"
         : "reeks '\(series)' van `referentie` heeft geen cijfer over \(list(months)); lever dat"
     case .noActual(let months): "er is geen cijfer over \(list(months)); vraag dat op"
-    case .noStart, .notBegun, .notDefined, .tooFewMonths, .neverChanged: nil
+    case .noStart, .notBegun, .notDefined, .tooFewMonths, .neverChanged, .tooFewShown: nil
     }
   }
 

@@ -5,9 +5,12 @@ package struct FigureBuilder: Sendable {
   package let dossier: Dossier
   package let index: SeriesIndex
   let memo = ForecastMemo()
+  /// Whether the data are protected, for readers outside.
+  private let isProtected: Bool
 
-  package init(dossier: Dossier, dataset: Dataset) {
+  package init(dossier: Dossier, dataset: Dataset, isProtected: Bool = false) {
     self.dossier = dossier
+    self.isProtected = isProtected
     index = SeriesIndex(dataset)
   }
 
@@ -66,7 +69,7 @@ package struct FigureBuilder: Sendable {
       figures.history = value.history(upTo: month)
       figures.pathOfYear = target.pathOfYear(month.year)
     }
-    return figures
+    return isProtected ? HiddenCounts.figures(figures) : figures
   }
 
   /// Whether an indicator has an actual figure of a unit in a month.
@@ -77,7 +80,8 @@ package struct FigureBuilder: Sendable {
 
   /// How the forecasts of the year before did.
   package func backtest(of indicator: Indicator, unit: String, year: Int) -> Backtest {
-    Backtest(value(of: indicator, unit: unit), year: year, memo: memo)
+    let backtest = Backtest(value(of: indicator, unit: unit), year: year, memo: memo)
+    return isProtected ? HiddenCounts.backtest(backtest) : backtest
   }
 
   /// What the signal is judged on: under `pad` the actual and under `beheersing` the month, whatever

@@ -13,7 +13,8 @@ package struct ReportBuilder: Sendable {
   package init(dossier: Dossier, dataset: Dataset, protection: Protection? = nil) {
     self.dataset = dataset
     self.protection = protection
-    figures = FigureBuilder(dossier: dossier, dataset: dataset)
+    figures = FigureBuilder(
+      dossier: dossier, dataset: dataset, isProtected: protection != nil)
   }
 
   /// - Parameters:
@@ -71,6 +72,11 @@ package struct ReportBuilder: Sendable {
     report.moneyRankings = comparison.moneyRankings()
     report.effects = EffectReview(builder: self.figures, unit: unit.code, month: month)
       .effects(of: measures)
+    if protection != nil {
+      for (code, effect) in report.effects {
+        report.effects[code]?.gap = effect.gap.map(HiddenCounts.gap)
+      }
+    }
     let tables = dataset.spellTables.known(in: month)
     report.exitChances = tables.compactMap { ExitReview.chances(in: $0, unit: unit.code) }
     report.returnShares = tables.compactMap { ReturnReview.shares(in: $0, unit: unit.code, month) }

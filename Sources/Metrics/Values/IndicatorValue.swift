@@ -48,7 +48,7 @@ package struct IndicatorValue: Sendable {
     for month in months {
       let reading = actual(in: month)
       guard let value = reading.number else {
-        if reading.withheld != nil { return Reading(gap: .withheld(.secondary)) }
+        if let why = reading.withheld { return Reading(gap: .withheld(why.ofSum)) }
         missing.append(month)
         continue
       }

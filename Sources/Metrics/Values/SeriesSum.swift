@@ -62,7 +62,7 @@ struct SeriesSum {
   /// Why there is no sum.
   var gap: Gap? {
     // What a hidden month is part of says nothing of how small the sum is.
-    if let withheld { return .withheld(months.count == 1 ? withheld : .secondary) }
+    if let withheld { return .withheld(months.count == 1 ? withheld : withheld.ofSum) }
     if let missingParts, missing.count == 1 { return missingParts }
     if !missing.isEmpty { return .missingMonths(missing) }
     return isEmpty ? .missingMonths(months) : nil

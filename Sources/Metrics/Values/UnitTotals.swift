@@ -79,7 +79,7 @@ package struct UnitTotals: Sendable {
     for part in parts {
       let amount = amount(series, of: part.code, in: month, role: role, within: range)
       guard let value = amount.value else {
-        if amount.gap?.withheld != nil { return Amount(gap: .withheld(.secondary)) }
+        if let why = amount.gap?.withheld { return Amount(gap: .withheld(why.ofSum)) }
         missing.append(part.code)
         continue
       }

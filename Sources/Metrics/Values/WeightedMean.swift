@@ -26,7 +26,7 @@ struct WeightedMean {
     var missing: [Month] = []
     let months = month.yearToDate
     if let why = months.lazy.compactMap(withheld).first {
-      return Reading(gap: .withheld(months.count == 1 ? why : .secondary))
+      return Reading(gap: .withheld(months.count == 1 ? why : why.ofSum))
     }
     for step in months {
       if let term = term(of: value.unit, in: step, within: months[0]...month) {

@@ -30,7 +30,8 @@ struct Summary {
           .element(
             "span", [.class("label")],
             [page.signals.shape(signal), .text(" \(signal.rawValue)")]),
-          .element("span", [.class("meaning")], text: page.words.meaning(signal)),
+          .element(
+            "span", [.class("meaning")], text: page.words.meaning(signal, of: report.figures)),
         ])
     }
     return .element("ul", [.class("tiles"), Attribute("aria-label", "Aantal per signaal")], items)

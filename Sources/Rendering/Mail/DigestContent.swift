@@ -76,6 +76,8 @@ package struct DigestContent: Sendable {
   let unit: String
   let day: String
   let status: String
+  /// What readers outside have to know of the figures.
+  let protection: String?
   package let subject: String
   let overview: String
   let counts: [Count]
@@ -101,6 +103,7 @@ package struct DigestContent: Sendable {
     unit = shorten(report.unit.name)
     day = StatusSentence.day(report)
     status = StatusSentence.text(report)
+    protection = report.protection.map(WithheldText.note)
     subject = shorten(
       (StatusSentence.isDraft(report) ? "Concept: " : "")
         + "\(report.definition.title) \(report.month.dutch), \(report.unit.name)")
@@ -139,7 +142,7 @@ package struct DigestContent: Sendable {
     [Signal.green, .orange, .red, .grey].map { signal in
       Count(
         signal: signal, count: figures.count { $0.signal == signal },
-        meaning: words.meaning(signal))
+        meaning: words.meaning(signal, of: figures))
     }
   }
 

@@ -69,6 +69,11 @@ struct DigestPage {
       MailMarkup.paragraph(
         [.text([content.unit, content.day, content.status].joined(separator: " · "))],
         style: "color:\(MailMarkup.muted);font-size:13px;line-height:19px;margin-bottom:16px;"),
+      content.protection.map {
+        MailMarkup.paragraph(
+          [.text($0)],
+          style: "color:\(MailMarkup.muted);font-size:13px;line-height:19px;margin-bottom:16px;")
+      } ?? .empty,
     ])
   }
 

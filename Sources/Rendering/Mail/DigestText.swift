@@ -11,6 +11,7 @@ struct DigestText {
     var lines: [String] = [
       content.organisation, content.title, content.unit, content.day, content.status, "",
     ]
+    if let note = content.protection { lines += Self.wrapped(note) + [""] }
     lines += Self.wrapped(content.overview)
     lines += content.bars.flatMap { Self.wrapped("\($0.name): \($0.text)", by: "  ") }
     lines += heading(content.changesTitle)

@@ -25,8 +25,16 @@ struct TemplateBody {
     var current: [Node] = []
     var currentHeading: Heading?
     var beginsPage = false
+    // Whether the section has nothing but its heading and blocks that say nothing to readers outside.
+    var isBare = false
     func close() {
       guard !current.isEmpty else { return }
+      guard !isBare || current.count < 2 else {
+        if currentHeading != nil { headings.removeLast() }
+        current = []
+        beginsPage = false
+        return
+      }
       let label = currentHeading.map { [Attribute("aria-labelledby", $0.identifier)] } ?? []
       // The scorecard is a page of its own, the first page the summary alone.
       let place = beginsPage && !sections.isEmpty ? [Attribute.class("nieuwe-pagina")] : []
@@ -45,7 +53,12 @@ struct TemplateBody {
         headings.append(heading)
         currentHeading = heading
         current.append(filler.node(child, identifier: heading.identifier))
+        isBare = true
       default:
+        if case .heading = child.kind {
+        } else if filler.block(child)?.isAbsent(on: page) != true {
+          isBare = false
+        }
         if case .scorecard = filler.block(child) { beginsPage = true }
         current.append(filler.node(child))
       }
@@ -106,7 +119,8 @@ struct TemplateFiller {
 extension Block {
   /// The block's content on a page.
   func nodes(on page: PageContext) -> [Node] {
-    switch self {
+    if let absence = absence(on: page) { return [.element("p", text: absence)] }
+    return switch self {
     case .summary(let showsDecisions):
       Summary(page: page, showsDecisions: showsDecisions).nodes
     case .scorecard(let perspectives): Scorecard(page: page, perspectives: perspectives).nodes

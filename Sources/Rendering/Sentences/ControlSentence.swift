@@ -41,6 +41,7 @@ struct ControlSentence {
 
   static func text(_ gap: ControlFigures.Gap) -> String {
     switch gap {
+    case .tooFewShown: WithheldText.tooFew
     case .tooFewPoints(let has):
       "er \(has == 1 ? "is" : "zijn") \(DutchNumber.word(has)) van de twee cijfers die daarvoor minstens nodig zijn"
     case .noFullYears(let has):

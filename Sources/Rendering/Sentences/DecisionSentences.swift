@@ -15,10 +15,20 @@ struct DecisionSentences {
 
   init(_ report: Report) {
     items = Self.red(report) + Self.overdue(report)
+    let judged = report.figures.filter { $0.signal != .none }
+    let hidden = judged.count(where: SignalWords.isProtected)
     nothing =
-      report.figures.contains { $0.signal == .red }
-      ? "Niets: bij elk rood signaal loopt een maatregel of is onlangs besloten, en geen maatregel is over tijd."
-      : "Niets: er zijn geen rode signalen en geen maatregel is over tijd."
+      hidden > 0
+      ? Self.nothingShown(isAll: hidden == judged.count)
+      : report.figures.contains { $0.signal == .red }
+        ? "Niets: bij elk rood signaal loopt een maatregel of is onlangs besloten, en geen maatregel is over tijd."
+        : "Niets: er zijn geen rode signalen en geen maatregel is over tijd."
+  }
+
+  private static func nothingShown(isAll: Bool) -> String {
+    isAll
+      ? "Dat is hier niet te zeggen: de signalen zijn beschermd."
+      : "Niets bij de signalen die getoond mogen worden; de andere zijn beschermd."
   }
 
   private static func red(_ report: Report) -> [Item] {

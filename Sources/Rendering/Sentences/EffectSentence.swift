@@ -135,6 +135,7 @@ package struct EffectSentence: Sendable {
     case .tooFewMonths(let has, let needs):
       let there = has == 1 ? "is er 1" : "zijn er \(has == 0 ? "geen" : String(has))"
       return "daarvoor zijn cijfers van \(needs) maanden voor de start nodig, en daarvan \(there)"
+    case .tooFewShown: return WithheldText.tooFew
     case .neverChanged: return "het cijfer veranderde voor de start nooit"
     case .noActual(let months):
       return months.isEmpty

@@ -133,7 +133,7 @@ extension String {
 }
 
 /// A list in running text: `a`, `a en b`, `a, b en c`.
-package func enumeration(_ items: [String]) -> String {
+package func enumeration(_ items: [String], _ word: String = "en") -> String {
   guard items.count > 1, let last = items.last else { return items.first ?? "" }
-  return items.dropLast().joined(separator: ", ") + " en " + last
+  return items.dropLast().joined(separator: ", ") + " \(word) " + last
 }

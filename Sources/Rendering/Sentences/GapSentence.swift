@@ -32,6 +32,7 @@ package enum GapSentence {
       "er is nog geen van de \(needs) maanden die de methode nodig heeft"
     case .tooFewMonths(let has, let needs):
       "er \(has == 1 ? "is" : "zijn") \(has) van de \(needs) maanden die de methode nodig heeft"
+    case .tooFewShown: WithheldText.tooFew
     case .noFullYear: "er is nog geen volledig jaar om het seizoen uit af te leiden"
     case .noShare: "eerdere jaren zijn nul en zeggen niets over het verloop"
     case .notDefined: "de methode kan niet bij deze soort indicator"

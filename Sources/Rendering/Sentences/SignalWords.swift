@@ -24,6 +24,28 @@ package struct SignalWords: Sendable {
     }
   }
 
+  /// What a signal means among figures: of grey the reasons that occur.
+  func meaning(_ signal: Signal, of figures: [IndicatorFigures]) -> String {
+    guard signal == .grey, !isOwn(.grey) else { return meaning(signal) }
+    let found = Set(figures.filter { $0.signal == .grey }.map(Self.standard))
+    guard !found.isSubset(of: Self.usualGaps) else { return meaning(.grey) }
+    let order = Self.usualGaps + found.subtracting(Self.usualGaps).sorted()
+    return enumeration(order.filter(found.contains), "of")
+  }
+
+  /// Said of grey where there is none or no other reason.
+  private static let usualGaps = ["geen meting", "geen doel"]
+
+  /// Whether the signal is grey since the figure is hidden from the reader.
+  static func isProtected(_ figures: IndicatorFigures) -> Bool {
+    guard figures.signal == .grey else { return false }
+    switch figures.reason {
+    case .noMeasurement(let gap), .noForecast(.noActual(let gap)): return gap.withheld != nil
+    case .noForecast(.tooFewShown), .noLimits(.tooFewShown): return true
+    default: return false
+    }
+  }
+
   /// Whether the dossier has a word of its own for it.
   func isOwn(_ signal: Signal) -> Bool { own[signal] != nil }
 
@@ -38,8 +60,7 @@ package struct SignalWords: Sendable {
     case .red: "bijsturen"
     case .grey:
       switch figures.reason {
-      case .noMeasurement(let gap) where gap.withheld != nil: "beschermd"
-      case .noForecast(.noActual(let gap)) where gap.withheld != nil: "beschermd"
+      case _ where isProtected(figures): "beschermd"
       case .noTarget, .noPath, .noDirection, .relativeToZero: "geen doel"
       case .noForecast: "geen prognose"
       case .noLimits: "geen grenzen"

@@ -20,6 +20,10 @@ enum StatusSentence {
   static func isDraft(_ report: Report) -> Bool { owed(report) > 0 }
 
   private static func owed(_ report: Report) -> Int {
-    report.explanations.values.count { $0.fault != nil }
+    // Readers outside get only what was released for them; what lacks is counted as the cycle counts it.
+    guard report.protection == nil else {
+      return report.cycle.explained.total - report.cycle.explained.count
+    }
+    return report.explanations.values.count { $0.fault != nil }
   }
 }

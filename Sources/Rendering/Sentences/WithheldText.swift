@@ -7,7 +7,7 @@ package enum WithheldText {
   package static func short(_ why: Withheld) -> String {
     switch why {
     case .below(let limit): "<\(limit)"
-    case .secondary: "beschermd"
+    case .secondary, .unknownGroup: "beschermd"
     }
   }
 
@@ -16,8 +16,12 @@ package enum WithheldText {
     switch why {
     case .below(let limit): "beschermd, want het zijn er minder dan \(limit)"
     case .secondary: "beschermd, want er zou een klein aantal uit af te leiden zijn"
+    case .unknownGroup: "beschermd, want het is niet bekend over hoeveel mensen het gaat"
     }
   }
+
+  /// Where a forecast, limits or an effect can't be given.
+  static let tooFew = "er zijn te weinig cijfers die getoond mogen worden"
 
   /// What every report with protected figures says of them.
   package static func note(_ protection: Protection) -> String {
@@ -26,7 +30,7 @@ package enum WithheldText {
       ? " Andere aantallen zijn elk apart afgerond op het dichtstbijzijnde veelvoud van \(protection.rounding); een totaal is daardoor niet altijd precies de som van de delen."
       : ""
     return
-      "De cijfers in deze rapportage zijn beschermd, zodat niemand te herkennen is. Een aantal onder de \(protection.minimum) staat er als ‘<\(protection.minimum)’; ‘beschermd’ staat bij een cijfer waaruit zo’n aantal af te leiden is of dat over te weinig mensen gaat.\(rounding) Percentages, gemiddelden, prognoses en grafieken zijn met de beschermde cijfers gemaakt."
+      "De cijfers in deze rapportage zijn beschermd, zodat niemand te herkennen is. Een aantal onder de \(protection.minimum) staat er als ‘<\(protection.minimum)’; ‘beschermd’ staat bij een cijfer waaruit zo’n aantal af te leiden is, dat over te weinig mensen gaat of waarvan niet bekend is over hoeveel mensen het gaat.\(rounding) Percentages, gemiddelden, prognoses en grafieken zijn met de beschermde cijfers gemaakt."
   }
 
   /// In the place of what is never made for readers outside.
