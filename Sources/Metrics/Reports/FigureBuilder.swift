@@ -67,7 +67,7 @@ package struct FigureBuilder: Sendable {
     }.applied(to: verdict)
     if withHistory {
       figures.history = value.history(upTo: month)
-      figures.pathOfYear = target.pathOfYear(month.year)
+      figures.pathOfYear = target.pathOfYear(month)
     }
     return isProtected ? HiddenCounts.figures(figures) : figures
   }

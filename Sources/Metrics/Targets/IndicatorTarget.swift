@@ -80,13 +80,16 @@ package struct IndicatorTarget: Sendable {
   /// The path's value in a month, in the indicator's unit; `nil` where there is none.
   ///
   /// A year without given points has the standard path.
-  package func path(in month: Month) -> Double? {
+  ///
+  /// - Parameter report: the month of the report, in the same year; the months behind it lead to the target
+  ///   as it held then, for a target that was moved later was not known.
+  package func path(in month: Month, asOf report: Month? = nil) -> Double? {
     if isDelivered, let delivered = deliveredPath(in: month) { return delivered }
     if holdsFromDossier, case .points(let points) = indicator.path {
       if let value = Self.interpolate(points, at: month) { return value }
       if points.keys.contains(where: { $0.year == month.year }) { return nil }
     }
-    guard let target = target(in: month)?.value.number else { return nil }
+    guard let target = target(in: min(month, report ?? month))?.value.number else { return nil }
     return standardPath(to: target, in: month)
   }
 
@@ -130,10 +133,10 @@ package struct IndicatorTarget: Sendable {
     }
   }
 
-  /// The path of a whole year; empty where no month has one.
-  package func pathOfYear(_ year: Int) -> [IndicatorFigures.Point] {
-    let points = Month.december(of: year).yearToDate.map {
-      IndicatorFigures.Point(month: $0, value: path(in: $0))
+  /// The path of the whole year of a report; empty where no month has one.
+  package func pathOfYear(_ report: Month) -> [IndicatorFigures.Point] {
+    let points = Month.december(of: report.year).yearToDate.map {
+      IndicatorFigures.Point(month: $0, value: path(in: $0, asOf: report))
     }
     return points.contains { $0.value != nil } ? points : []
   }

@@ -189,7 +189,7 @@ import Testing
 
   @Test func hasNoStraightPathWithoutAStart() {
     #expect(target(Self.stock).path(in: m(2007, 7)) == nil)
-    #expect(target(Self.stock).pathOfYear(2007).isEmpty)
+    #expect(target(Self.stock).pathOfYear(m(2007, 12)).isEmpty)
   }
 
   @Test func takesNoStartOfTheRootForAUnitWithItsOwnTarget() {
@@ -266,7 +266,7 @@ import Testing
     #expect(target.path(in: m(2007, 4)) == 2)
     #expect(target.path(in: m(2007, 6)) == nil)
     #expect(
-      target.pathOfYear(2007).map(\.value)
+      target.pathOfYear(m(2007, 12)).map(\.value)
         == [nil, nil, 1, 2, 3, nil, nil, nil, nil, nil, nil, nil])
   }
 
@@ -288,6 +288,6 @@ import Testing
 
   @Test func worksOutTheWholeYear() {
     #expect(
-      target(Self.flow).pathOfYear(2007).map(\.value) == (1...12).map { Double($0 * 10) })
+      target(Self.flow).pathOfYear(m(2007, 12)).map(\.value) == (1...12).map { Double($0 * 10) })
   }
 }

@@ -40,6 +40,13 @@ import Testing
     #expect(path[11] == 8)
   }
 
+  @Test func leadsToTheTargetThatHeldInTheMonthOfTheReport() {
+    let path = figures(adjusted(), monthly([11]), m(2007, 4)).pathOfYear.compactMap(\.value)
+    #expect(abs(path[1] - (20 - 8.0 * 2 / 12)) < 1e-12)
+    #expect(abs(path[5] - (20 - 10.0 * 6 / 12)) < 1e-12)
+    #expect(path.count == 12 && path[11] == 10)
+  }
+
   @Test func leavesOtherYearsAndRelativeTargetsAlone() {
     let other = adjusted {
       $0.targets[2006] = .value(30)
