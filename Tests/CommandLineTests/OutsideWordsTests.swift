@@ -21,7 +21,7 @@ import Testing
       """
       indicatoren:
         - {code: U, naam: Klachten, soort: stand, richting: lager, doelstelling: {2007: 1}, prognose: {methode: auto}}
-        - {code: T, naam: Tevredenheid, soort: meting, eenheid: cijfer, decimalen: 1, richting: hoger, doelstelling: {2007: 7}}
+        - {code: T, naam: Ziekteverzuim, soort: meting, eenheid: "%", decimalen: 1, richting: lager, doelstelling: {2007: 7}}
 
       """, to: "dossier/indicatoren.yaml")
     try folder.write(
@@ -46,6 +46,9 @@ import Testing
       ## Samen
 
       ```samenvatting
+      ```
+
+      ```scorekaart
       ```
 
       ## Doen
@@ -108,7 +111,7 @@ import Testing
     #expect(page.contains("<span class=\"meaning\">beschermd</span>"))
     #expect(page.contains("Dat is hier niet te zeggen: de signalen zijn beschermd."))
     #expect(!page.contains("er zijn geen rode signalen"))
-    #expect(page.contains("beschermd, want het is niet bekend over hoeveel mensen het gaat"))
+    #expect(page.contains("Beschermd, want het is niet bekend over hoeveel mensen het gaat"))
   }
 
   @Test func leavesOutWhatTheDossierLacks() async throws {

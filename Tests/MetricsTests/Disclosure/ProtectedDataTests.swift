@@ -261,13 +261,13 @@ import Testing
     let money = indicator(.stock(series: "x"), code: "x") { $0.unitOfMeasure = "€" }
     let protected = protect([money], july(["A": 3100, "B": 2000, "C": 2400]))
     #expect(shown(protected, "DSZ") == .number(7500))
-    #expect(shown(protected, "A") == .withheld(.secondary))
+    #expect(shown(protected, "A") == .withheld(.unknownGroup))
   }
 
   @Test func showsSicknessAbsenceOnlyWhereTheStaffIsKnownToBeEnough() {
     let delivered = indicator(.deliveredRatio(series: "x"), code: "x") { $0.name = "Ziekteverzuim" }
     #expect(
-      shown(protect([delivered], july(["DSZ": 6.1])), "DSZ") == .withheld(.secondary))
+      shown(protect([delivered], july(["DSZ": 6.1])), "DSZ") == .withheld(.unknownGroup))
     let weighed = indicator(.mean(series: "x", weight: "w"), code: "x") {
       $0.name = "Ziekteverzuim"
       $0.decimals = 1
